@@ -1,0 +1,208 @@
+import { createHash } from "node:crypto";
+import type { Dataset } from "../model/dataset.js";
+import type { Redirect } from "../model/redirect.js";
+import type { Term } from "../model/term.js";
+import { literalUnion } from "./literalUnion.js";
+
+/** All that is published as data. */
+export interface Publication {
+  /** The five collections. */
+  readonly dataset: Dataset;
+  /** Where retired ids went. */
+  readonly redirects: readonly Redirect[];
+  /** The terms of all closed lists. */
+  readonly terms: readonly Term[];
+  /** The package's version. */
+  readonly version: string;
+}
+
+const banner = "// Written by `npm run compile` from data. Do not edit.\n\n";
+
+/**
+ * The modules of the collections, and the same records as plain JSON.
+ *
+ * @param publication - All that is published.
+ * @returns Texts by path; what lies under `public/` is copied into the package as it is.
+ */
+export function collectionModules({
+  dataset,
+  redirects,
+  terms,
+  version,
+}: Publication): Record<string, string> {
+  const { sources, actors, places, events, figures } = dataset;
+  const people = actors.filter(({ kind }) => kind === "person");
+  const organizations = actors.filter(({ kind }) => kind !== "person");
+  const json = { sources, actors, people, places, events, figures, terms, redirects };
+
+  return {
+    "ids.ts": idModule(dataset),
+    "release.ts": releaseModule(version, json),
+    "sources.ts": recordModule(
+      "sources",
+      "Source<DatasetIds>",
+      "../model/source.js",
+      sources,
+      "The documents that the facts are read from.",
+    ),
+    "people.ts": recordModule(
+      "people",
+      "Person<DatasetIds>",
+      "../model/actor.js",
+      people,
+      "The actors that are persons.",
+    ),
+    "organizations.ts": recordModule(
+      "organizations",
+      "Actor<DatasetIds>",
+      "../model/actor.js",
+      organizations,
+      "The actors that are not persons.",
+    ),
+    "actors.ts": actorModule(),
+    "places.ts": recordModule(
+      "places",
+      "Place<DatasetIds>",
+      "../model/place.js",
+      places,
+      "The places that events and figures point to.",
+    ),
+    "events.ts": recordModule(
+      "events",
+      "ConflictEvent<DatasetIds>",
+      "../model/event.js",
+      events,
+      "What happened, was said, planned, threatened or agreed, in order of time.",
+    ),
+    "figures.ts": recordModule(
+      "figures",
+      "Figure<DatasetIds>",
+      "../model/figure.js",
+      figures,
+      "The numbers that were reported, by measure and time. A person is an actor.",
+    ),
+    "terms.ts": recordModule(
+      "terms",
+      "Term",
+      "../model/term.js",
+      terms,
+      "The terms of the closed lists, with definitions and crosswalk.",
+    ),
+    "redirects.ts": recordModule(
+      "redirects",
+      "Redirect",
+      "../model/redirect.js",
+      redirects,
+      "Where retired ids went.",
+    ),
+    ...Object.fromEntries(
+      Object.entries(json).map(([name, records]) => [
+        `public/data/${name}.json`,
+        `${JSON.stringify(records)}\n`,
+      ]),
+    ),
+  };
+}
+
+function recordModule(
+  name: string,
+  type: string,
+  from: string,
+  records: readonly unknown[],
+  about: string,
+): string {
+  const ids = type.includes("DatasetIds") ? 'import type { DatasetIds } from "./ids.js";\n' : "";
+  return `${banner}import { parseFrozen } from "../frozen/parseFrozen.js";
+import type { ${type.replace("<DatasetIds>", "")} } from "${from}";
+${ids}
+/** ${about} Frozen. */
+export const ${name}: readonly ${type}[] = /* @__PURE__ */ parseFrozen(
+  ${quote(JSON.stringify(records))},
+);
+`;
+}
+
+function actorModule(): string {
+  return `${banner}import { joinFrozen } from "../frozen/joinFrozen.js";
+import type { Actor } from "../model/actor.js";
+import type { DatasetIds } from "./ids.js";
+import { organizations } from "./organizations.js";
+import { people } from "./people.js";
+
+/** Who: persons, groups, states, bodies, outlets, in the order of their ids. Frozen. */
+export const actors: readonly Actor<DatasetIds>[] = /* @__PURE__ */ joinFrozen<Actor<DatasetIds>>(
+  people,
+  organizations,
+);
+`;
+}
+
+function idModule(dataset: Dataset): string {
+  const unions = (
+    [
+      ["SourceId", "sources"],
+      ["ActorId", "actors"],
+      ["PlaceId", "places"],
+      ["EventId", "events"],
+      ["FigureId", "figures"],
+    ] as const
+  ).map(([name, collection]) =>
+    literalUnion(
+      name,
+      `An id in \`${collection}\`.`,
+      dataset[collection].map(({ id }) => id).sort(),
+    ),
+  );
+  return `${banner}${unions.join("\n")}
+/** The ids of our own collections, so that a mistyped id does not compile. */
+export interface DatasetIds {
+  /** Ids of \`sources\`. */
+  readonly source: SourceId;
+  /** Ids of \`actors\`. */
+  readonly actor: ActorId;
+  /** Ids of \`places\`. */
+  readonly place: PlaceId;
+  /** Ids of \`events\`. */
+  readonly event: EventId;
+  /** Ids of \`figures\`. */
+  readonly figure: FigureId;
+}
+`;
+}
+
+function releaseModule(version: string, json: Readonly<Record<string, unknown>>): string {
+  const digests = Object.entries(json).map(
+    ([name, records]) =>
+      `  /** SHA-256 of \`data/${name}.json\`. */\n  readonly ${name}: ${JSON.stringify(sha256(`${JSON.stringify(records)}\n`))};`,
+  );
+  const values = Object.entries(json).map(
+    ([name, records]) => `    ${name}: ${JSON.stringify(sha256(`${JSON.stringify(records)}\n`))},`,
+  );
+  return `${banner}/** Which release of the data this is, and the digests to prove it. */
+export const release: {
+  /** Version of the package and of its data. */
+  readonly version: string;
+  /** SHA-256 of each \`data/*.json\` file, in hexadecimal. */
+  readonly digests: ReleaseDigests;
+} = {
+  version: ${JSON.stringify(version)},
+  digests: {
+${values.join("\n")}
+  },
+};
+
+/** SHA-256 of each \`data/*.json\` file, in hexadecimal. */
+export interface ReleaseDigests {
+${digests.join("\n").replaceAll(/: "[0-9a-f]{64}"/g, ": string")}
+}
+`;
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** Single quotes cost fewer escapes than double ones in JSON. */
+function quote(json: string): string {
+  return `'${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}

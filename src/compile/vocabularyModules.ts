@@ -1,0 +1,41 @@
+import type { Term } from "../model/term.js";
+import { literalUnion } from "./literalUnion.js";
+import { vocabularyLists } from "./vocabularyLists.js";
+
+const banner = "// Written by `npm run compile` from data/vocabulary. Do not edit.\n\n";
+
+/**
+ * The modules of the closed lists: a union of literals and the list itself, for each.
+ *
+ * @param terms - All terms.
+ * @returns Module texts by file name.
+ */
+export function vocabularyModules(terms: readonly Term[]): Record<string, string> {
+  const modules = vocabularyLists.map(({ list, type }) => {
+    const ids = terms.filter((term) => term.list === list).map(({ id }) => id);
+    const words = list.replaceAll("-", " ");
+    return [
+      `${camelCase(list)}.ts`,
+      banner +
+        literalUnion(type, `A term of the closed list of ${words}.`, ids) +
+        `\n/** The closed list of ${words}. */\nexport const ${camelCase(list)}: readonly ${type}[] = ${JSON.stringify(ids, null, 2)};\n`,
+    ] as const;
+  });
+  return { ...Object.fromEntries(modules), "eventGroupOf.ts": groupModule(terms) };
+}
+
+function groupModule(terms: readonly Term[]): string {
+  const groups = Object.fromEntries(
+    terms.filter(({ list }) => list === "event-kinds").map(({ id, broader }) => [id, broader]),
+  );
+  return `${banner}import type { EventGroup } from "./eventGroups.js";
+import type { EventKind } from "./eventKinds.js";
+
+/** The group of each kind of event. */
+export const eventGroupOf: Readonly<Record<EventKind, EventGroup>> = ${JSON.stringify(groups, null, 2)};
+`;
+}
+
+function camelCase(list: string): string {
+  return list.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

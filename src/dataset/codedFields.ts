@@ -1,0 +1,94 @@
+import type { Actor } from "../model/actor.js";
+import type { Drafted } from "../model/drafted.js";
+import type { ConflictEvent } from "../model/event.js";
+import type { Evidence, Inference } from "../model/evidence.js";
+import type { Figure } from "../model/figure.js";
+import type { RecordDate } from "../model/recordDate.js";
+import type { CollectionName } from "./collectionName.js";
+import type { DraftDataset } from "./draftDataset.js";
+
+/** A record's coded fields: those that state a fact, so that a paragraph must support each. */
+export interface CodedRecord {
+  /** Collection of the record. */
+  readonly collection: CollectionName;
+  /** The record. */
+  readonly id: string;
+  /** Names of the fields that must be supported: `place`, `participants.kataib-hezbollah`. */
+  readonly fields: readonly string[];
+  /** Names of all fields that evidence may name, also those that need no support of their own. */
+  readonly nameable: ReadonlySet<string>;
+  /** The record's evidence. */
+  readonly evidence: readonly Evidence[];
+  /** Its inferred fields. */
+  readonly inferred: readonly Inference[];
+}
+
+/**
+ * Names the coded fields of every actor, event and figure. Titles and summaries are our own
+ * words and not among them; an inferred date says why in its note and needs no support.
+ *
+ * @param dataset - The records.
+ */
+export function* codedFields(dataset: DraftDataset): Generator<CodedRecord> {
+  for (const event of dataset.events) yield coded("events", event, fieldsOfEvent(event));
+  for (const figure of dataset.figures) yield coded("figures", figure, fieldsOfFigure(figure));
+  for (const actor of dataset.actors) yield coded("actors", actor, fieldsOfActor(actor));
+}
+
+function coded(
+  collection: CollectionName,
+  record: Pick<ConflictEvent, "id" | "evidence" | "inferred">,
+  fields: Readonly<Record<string, boolean>>,
+): CodedRecord {
+  const names = Object.keys(fields);
+  return {
+    collection,
+    id: record.id,
+    fields: names.filter((name) => fields[name]),
+    nameable: new Set(names.flatMap((name) => [name, name.split(".")[0] ?? name])),
+    evidence: record.evidence,
+    inferred: record.inferred,
+  };
+}
+
+function fieldsOfEvent(event: Drafted<ConflictEvent>): Record<string, boolean> {
+  return {
+    kind: true,
+    date: isStated(event.date),
+    ...(event.place && { place: true }),
+    modality: true,
+    ...Object.fromEntries(event.participants.map(({ actor }) => [`participants.${actor}`, true])),
+    ...(event.weapons.length > 0 && { weapons: true }),
+    ...Object.fromEntries(event.links.map((link) => [`links.${link.event}`, true])),
+  };
+}
+
+function fieldsOfFigure(figure: Drafted<Figure>): Record<string, boolean> {
+  return {
+    measure: true,
+    value: true,
+    unit: true,
+    ...(figure.subject !== undefined && { subject: true }),
+    ...(figure.place && { place: true }),
+    ...(figure.asOf && { asOf: isStated(figure.asOf) }),
+    ...(figure.period && { period: isStated(figure.period) }),
+    modality: true,
+    ...(figure.event !== undefined && { event: true }),
+  };
+}
+
+function fieldsOfActor(actor: Drafted<Actor>): Record<string, boolean> {
+  return {
+    names: true,
+    kind: true,
+    identity: true,
+    aliases: false,
+    posts: false,
+    relations: false,
+    ...(actor.country !== undefined && { country: true }),
+  };
+}
+
+function isStated({ basis }: Drafted<RecordDate>): boolean {
+  return basis === "stated";
+}

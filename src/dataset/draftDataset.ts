@@ -1,0 +1,25 @@
+import type { Actor } from "../model/actor.js";
+import type { Drafted } from "../model/drafted.js";
+import type { ConflictEvent } from "../model/event.js";
+import type { Figure } from "../model/figure.js";
+import type { Place } from "../model/place.js";
+import type { Redirect } from "../model/redirect.js";
+import type { Source } from "../model/source.js";
+
+/** All records as they were written, each sound by itself, not yet checked against one another. */
+export interface DraftDataset {
+  /** The documents. */
+  readonly sources: readonly Drafted<Source>[];
+  /** Who. */
+  readonly actors: readonly Drafted<Actor>[];
+  /** Where. */
+  readonly places: readonly Drafted<Place>[];
+  /** What happened. */
+  readonly events: readonly Drafted<ConflictEvent>[];
+  /** The reported numbers. */
+  readonly figures: readonly Drafted<Figure>[];
+  /** Where retired ids went. */
+  readonly redirects: readonly Redirect[];
+  /** Ids of records that could not be read: they exist, so nothing that points to them dangles. */
+  readonly unread: ReadonlySet<string>;
+}

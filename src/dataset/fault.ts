@@ -1,0 +1,15 @@
+/** One thing wrong with the data: where, what, and how to mend it. */
+export interface Fault {
+  /** Name of the rule that is broken. */
+  readonly rule: string;
+  /** The collection, such as `events`, or the file when it belongs to none. */
+  readonly collection: string;
+  /** The record's id; empty when it has none yet. */
+  readonly id: string;
+  /** The field, such as `evidence.0.phrase`; empty for the record as a whole. */
+  readonly field: string;
+  /** What is wrong, with the value. */
+  readonly what: string;
+  /** How to mend it. */
+  readonly mend: string;
+}

@@ -1,0 +1,17 @@
+import type { CollectionName } from "./collectionName.js";
+import type { DraftDataset } from "./draftDataset.js";
+
+/**
+ * The ids that exist in a collection, also those of records that could not be read.
+ *
+ * @param collection - Which collection.
+ * @param dataset - The records.
+ */
+export function knownIds(collection: CollectionName, dataset: DraftDataset): Set<string> {
+  const prefix = `${collection}/`;
+  const unread = [...dataset.unread].filter((name) => name.startsWith(prefix));
+  return new Set([
+    ...dataset[collection].map(({ id }) => id),
+    ...unread.map((name) => name.slice(prefix.length)),
+  ]);
+}

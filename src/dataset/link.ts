@@ -1,0 +1,77 @@
+import { dateBounds } from "../edtf/dateBounds.js";
+import type { Actor } from "../model/actor.js";
+import type { Dataset } from "../model/dataset.js";
+import type { Drafted } from "../model/drafted.js";
+import type { PlaceReference } from "../model/placeReference.js";
+import { eventGroupOf } from "../vocabulary/eventGroupOf.js";
+import { attestedBy } from "./attestedBy.js";
+import { deriveDate } from "./deriveDate.js";
+import type { DraftDataset } from "./draftDataset.js";
+import { placePath } from "./placePath.js";
+
+/**
+ * Works out the derived members of every record and puts each collection in order.
+ *
+ * Expects a dataset that breaks no rule: dates readable, ids resolved, places a tree.
+ *
+ * @param drafts - All records as written.
+ * @returns New records; sources, actors and places by id, events and figures by time, then id.
+ */
+export function link(drafts: DraftDataset): Dataset {
+  const parents = new Map(drafts.places.map(({ id, parent }) => [id, parent]));
+  const locate = (place: Drafted<PlaceReference>): PlaceReference => ({
+    ...place,
+    path: placePath(place.id, parents),
+  });
+
+  return {
+    sources: drafts.sources
+      .map((source) => ({ ...source, published: deriveDate(source.published) }))
+      .sort(byKey(({ id }) => id)),
+    actors: drafts.actors.map(linkActor).sort(byKey(({ id }) => id)),
+    places: drafts.places
+      .map((place) => ({ ...place, path: placePath(place.id, parents) }))
+      .sort(byKey(({ id }) => id)),
+    events: drafts.events
+      .map(({ date, place, ...event }) => ({
+        ...event,
+        group: eventGroupOf[event.kind],
+        date: deriveDate(date),
+        ...(place && { place: locate(place) }),
+      }))
+      .sort(byKey(({ date, id }) => `${chronological(date.edtf)} ${id}`)),
+    figures: drafts.figures
+      .map(({ place, asOf, period, ...figure }) => ({
+        ...figure,
+        ...(place && { place: locate(place) }),
+        ...(asOf && { asOf: deriveDate(asOf) }),
+        ...(period && { period: deriveDate(period) }),
+      }))
+      .sort(
+        byKey(
+          ({ measure, asOf, period, id }) =>
+            `${measure} ${chronological((asOf ?? period)?.edtf ?? "/..")} ${id}`,
+        ),
+      ),
+  };
+}
+
+function linkActor(actor: Drafted<Actor>): Actor {
+  return {
+    ...actor,
+    posts: actor.posts.map((post) => ({ ...post, attested: attestedBy(post.evidence) })),
+    relations: actor.relations.map((relation) => ({
+      ...relation,
+      attested: attestedBy(relation.evidence),
+    })),
+  };
+}
+
+function chronological(edtf: string): string {
+  const { start, end } = dateBounds(edtf);
+  return `${start.earliest} ${end.latest}`;
+}
+
+function byKey<Item>(key: (item: Item) => string): (left: Item, right: Item) => number {
+  return (left, right) => (key(left) < key(right) ? -1 : 1);
+}

@@ -1,0 +1,56 @@
+import type { Dataset } from "../model/dataset.js";
+import { assemble } from "./assemble.js";
+import { collectionNames } from "./collectionName.js";
+import { DatasetError } from "./datasetError.js";
+import { link } from "./link.js";
+
+/** Records of your own, one list per collection; a missing list is an empty one. */
+export interface DatasetInput {
+  /** The documents. */
+  readonly sources?: readonly unknown[];
+  /** Who. */
+  readonly actors?: readonly unknown[];
+  /** Where. */
+  readonly places?: readonly unknown[];
+  /** What happened. */
+  readonly events?: readonly unknown[];
+  /** The reported numbers. */
+  readonly figures?: readonly unknown[];
+  /** Where retired ids went. */
+  readonly redirects?: readonly unknown[];
+}
+
+/**
+ * Checks records of your own by the rules of this library and works out their derived members.
+ *
+ * @param input - Records as you wrote them: date bounds, place paths, groups and attested days may
+ * be missing. Where they stand, they must be what would be worked out.
+ * @returns The records, ready for the query helpers.
+ * @throws {DatasetError} With every fault: each says which record and field, what is wrong and how
+ * to mend it.
+ * @remarks O(n). The rules stand in `docs/design.md`.
+ * @example
+ * ```ts
+ * const { places } = parseDataset({
+ *   places: [{ id: "erbil", kind: "city", names: { en: "Erbil", ar: "أربيل" }, country: "IQ" }],
+ * });
+ * places[0]?.path; // => ["erbil"]
+ * ```
+ */
+export function parseDataset(input: DatasetInput): Dataset {
+  const raws = [...collectionNames, "redirects" as const].flatMap((collection) =>
+    (input[collection] ?? []).map((value, index) => ({
+      collection,
+      id: idOf(value) ?? `[${index}]`,
+      value,
+    })),
+  );
+  const { drafts, faults } = assemble(raws);
+  if (faults.length > 0) throw new DatasetError(faults);
+  return link(drafts);
+}
+
+function idOf(value: unknown): string | undefined {
+  const id = (value as { id?: unknown } | null | undefined)?.id;
+  return typeof id === "string" ? id : undefined;
+}

@@ -1,0 +1,27 @@
+import { evidenceOf } from "../evidenceOf.js";
+import type { Rule } from "../rule.js";
+
+/** The chain from speaker to outlet names nobody twice; the source's own outlet ends it unsaid. */
+export const chainsEndOnce: Rule = {
+  name: "chains-end-once",
+  *check(dataset) {
+    const outlets = new Map(dataset.sources.map(({ id, outlet }) => [id, outlet]));
+    for (const { item, collection, id, field } of evidenceOf(dataset)) {
+      const { speaker, via = [], source } = item;
+      const outlet = outlets.get(source);
+      const named = [speaker, ...via];
+      const repeated = via.find(
+        (actor) => actor === outlet || named.indexOf(actor) !== named.lastIndexOf(actor),
+      );
+      if (repeated !== undefined) {
+        yield {
+          collection,
+          id,
+          field: `${field}.via`,
+          what: `The chain repeats ${repeated}.`,
+          mend: "Name each relay once, nearest the speaker first, and leave out the source's own outlet.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import type { Rule } from "../rule.js";
+
+/** No fact without evidence: every actor, event, figure, post and relation has at least one item. */
+export const evidencePresent: Rule = {
+  name: "evidence-present",
+  *check(dataset) {
+    const mend = "Cite the paragraph that says so, or take the fact out.";
+    for (const collection of ["actors", "events", "figures"] as const) {
+      for (const { id, evidence } of dataset[collection]) {
+        if (evidence.length === 0) {
+          yield { collection, id, field: "evidence", what: "There is no evidence.", mend };
+        }
+      }
+    }
+    for (const { id, posts, relations } of dataset.actors) {
+      for (const [name, spans] of Object.entries({ posts, relations })) {
+        for (const [index, { evidence }] of spans.entries()) {
+          if (evidence.length === 0) {
+            const field = `${name}.${index}.evidence`;
+            yield { collection: "actors", id, field, what: "There is no evidence.", mend };
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { codedFields } from "../codedFields.js";
+import type { Rule } from "../rule.js";
+
+/** Every coded field is supported by a paragraph, or listed as inferred with the reason. */
+export const fieldsSupported: Rule = {
+  name: "fields-supported",
+  *check(dataset) {
+    for (const { collection, id, fields, evidence, inferred } of codedFields(dataset)) {
+      const covered = new Set([
+        ...evidence.flatMap(({ supports }) => supports),
+        ...inferred.map(({ field }) => field),
+      ]);
+      for (const field of fields) {
+        if (covered.has(field) || covered.has(field.split(".")[0] ?? field)) continue;
+        yield {
+          collection,
+          id,
+          field,
+          what: "No paragraph supports this field.",
+          mend: "Name it in `supports` where the text says so, or list it under `inferred` with the reason.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { Rule } from "../rule.js";
+
+/** No event links to itself or twice alike; only claims claim, and only denials deny. */
+export const linksMakeSense: Rule = {
+  name: "links-make-sense",
+  *check(dataset) {
+    const speechOf: Readonly<Record<string, string>> = {
+      claims: "claim-of-responsibility",
+      denies: "denial-of-responsibility",
+    };
+    for (const { id, kind, links } of dataset.events) {
+      const seen = new Set<string>();
+      for (const [index, link] of links.entries()) {
+        const at = { collection: "events", id, field: `links.${index}` };
+        const tie = `${link.kind} ${link.event}`;
+        if (link.event === id) {
+          yield { ...at, what: "The event links to itself.", mend: "Name the other event." };
+        } else if (seen.has(tie)) {
+          yield { ...at, what: `"${tie}" is listed twice.`, mend: "Keep one." };
+        }
+        const speech = speechOf[link.kind];
+        if (speech !== undefined && speech !== kind) {
+          yield {
+            ...at,
+            what: `A ${kind} cannot stand in the link "${link.kind}".`,
+            mend: `Only a ${speech} can; use "concerns" for other speech about an act.`,
+          };
+        }
+        seen.add(tie);
+      }
+    }
+  },
+};

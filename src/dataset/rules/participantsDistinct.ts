@@ -1,0 +1,24 @@
+import type { Rule } from "../rule.js";
+
+/** An actor takes part once in each role. */
+export const participantsDistinct: Rule = {
+  name: "participants-distinct",
+  *check(dataset) {
+    for (const { id, participants } of dataset.events) {
+      const seen = new Set<string>();
+      for (const [index, { actor, role }] of participants.entries()) {
+        const part = `${actor} as ${role}`;
+        if (seen.has(part)) {
+          yield {
+            collection: "events",
+            id,
+            field: `participants.${index}`,
+            what: `${part} is listed twice.`,
+            mend: "Keep one; rival statuses stand in the evidence.",
+          };
+        }
+        seen.add(part);
+      }
+    }
+  },
+};

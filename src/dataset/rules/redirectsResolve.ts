@@ -1,0 +1,24 @@
+import { collectionNames } from "../collectionName.js";
+import { knownIds } from "../knownIds.js";
+import type { Rule } from "../rule.js";
+
+/** A retired id leads to living records, in one step. */
+export const redirectsResolve: Rule = {
+  name: "redirects-resolve",
+  *check(dataset) {
+    for (const { collection, id, into } of dataset.redirects) {
+      const name = collectionNames.find((candidate) => candidate === `${collection}s`);
+      const living = name === undefined ? new Set() : knownIds(name, dataset);
+      for (const target of into) {
+        if (living.has(target)) continue;
+        yield {
+          collection: "redirects",
+          id,
+          field: "into",
+          what: `"${target}" is not a living ${collection}.`,
+          mend: "Lead to the record that holds the facts now, never to another retired id.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from "../rule.js";
+import { textsOf } from "../textsOf.js";
+
+/** Text is in Unicode normal form C, so that equal texts are equal bytes. */
+export const textNormalized: Rule = {
+  name: "text-normalized",
+  *check(dataset) {
+    for (const { text, ...where } of textsOf(dataset)) {
+      if (text !== text.normalize("NFC")) {
+        yield {
+          ...where,
+          what: `"${text}" is not in normal form C.`,
+          mend: `Write it composed: "${text.normalize("NFC")}".`,
+        };
+      }
+    }
+  },
+};

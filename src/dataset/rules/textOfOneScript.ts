@@ -1,0 +1,28 @@
+import type { Rule } from "../rule.js";
+import { textsOf } from "../textsOf.js";
+
+const word = /[\p{Letter}\p{Mark}]+/gu;
+const scripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+];
+
+/** No word mixes scripts: a Latin letter inside an Arabic word looks right and is never found. */
+export const textOfOneScript: Rule = {
+  name: "text-of-one-script",
+  *check(dataset) {
+    for (const { text, ...where } of textsOf(dataset)) {
+      for (const [letters] of text.matchAll(word)) {
+        if (scripts.filter((script) => script.test(letters)).length > 1) {
+          yield {
+            ...where,
+            what: `"${letters}" mixes letters of several scripts.`,
+            mend: "Type the word again in one script; look-alike letters are the usual cause.",
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,11 @@
+export { asOf } from "../query/asOf.js";
+export { byId } from "../query/byId.js";
+export type { Certainty } from "../query/certainty.js";
+export type { EventCriteria } from "../query/eventCriteria.js";
+export type { Dated, Identified } from "../query/identified.js";
+export type { HeldPost } from "../query/heldPost.js";
+export type { OneOrMore } from "../query/oneOrMore.js";
+export { postsOf } from "../query/postsOf.js";
+export { selectEvents } from "../query/selectEvents.js";
+export { seriesOf } from "../query/seriesOf.js";
+export { timeline } from "../query/timeline.js";

@@ -1,0 +1,17 @@
+export { DatasetError } from "../dataset/datasetError.js";
+export type { Fault } from "../dataset/fault.js";
+export { parseDataset, type DatasetInput } from "../dataset/parseDataset.js";
+export type { Drafted } from "../model/drafted.js";
+export { actorDraftSchema, actorSchema } from "../schema/actor.js";
+export { bilingualSchema } from "../schema/bilingual.js";
+export { edtfIntervalSchema, edtfSchema } from "../schema/edtf.js";
+export { eventDraftSchema, eventSchema } from "../schema/event.js";
+export { attestationSchema, evidenceSchema, inferenceSchema } from "../schema/evidence.js";
+export { figureDraftSchema, figureSchema } from "../schema/figure.js";
+export { figureValueSchema } from "../schema/figureValue.js";
+export { placeDraftSchema, placeSchema } from "../schema/place.js";
+export { placeReferenceDraftSchema, placeReferenceSchema } from "../schema/placeReference.js";
+export { recordDateDraftSchema, recordDateSchema } from "../schema/recordDate.js";
+export { redirectSchema } from "../schema/redirect.js";
+export { sourceDraftSchema, sourceSchema } from "../schema/source.js";
+export { termSchema } from "../schema/term.js";

@@ -1,0 +1,63 @@
+import type { ActorKind } from "../vocabulary/actorKinds.js";
+import type { Identity } from "../vocabulary/identities.js";
+import type { PostTitle } from "../vocabulary/postTitles.js";
+import type { RelationKind } from "../vocabulary/relationKinds.js";
+import type { Alias } from "./alias.js";
+import type { Bilingual } from "./bilingual.js";
+import type { Attestation, Evidence, Inference } from "./evidence.js";
+import type { RecordIds } from "./recordIds.js";
+import type { Attested, Spanning } from "./spanning.js";
+
+/** Who acts or is acted upon: a person, a group, a state, a body, an outlet. */
+export interface Actor<Ids extends RecordIds = RecordIds> {
+  /** Permanent id. */
+  readonly id: Ids["actor"];
+  /** What sort of actor, by structure, never by tactic. */
+  readonly kind: ActorKind;
+  /** Known by name, spoken of as a category, seen without a name, or not known at all. */
+  readonly identity: Identity;
+  /** The name that we use. */
+  readonly names: Bilingual;
+  /** Other names and every spelling in the sources. */
+  readonly aliases: readonly Alias<Ids>[];
+  /** Country, ISO 3166-1 alpha-2, where stated. */
+  readonly country?: string;
+  /** Posts held. */
+  readonly posts: readonly Post<Ids>[];
+  /** Ties to other actors, read from this actor to `object`. */
+  readonly relations: readonly Relation<Ids>[];
+  /** Fields that are inferred, with reasons. */
+  readonly inferred: readonly Inference[];
+  /** Where the actor occurs. */
+  readonly evidence: readonly Evidence<Ids>[];
+}
+
+/** An actor that is a person. */
+export interface Person<Ids extends RecordIds = RecordIds> extends Actor<Ids> {
+  /** Always `person`. */
+  readonly kind: "person";
+}
+
+/** A post that a person held. */
+export interface Post<Ids extends RecordIds = RecordIds> extends Spanning {
+  /** Which post. */
+  readonly title: PostTitle;
+  /** The state or body it belongs to. */
+  readonly of: Ids["actor"];
+  /** Days between which it certainly was held. */
+  readonly attested: Attested | null;
+  /** Who says so, and where. */
+  readonly evidence: readonly Attestation<Ids>[];
+}
+
+/** A tie from one actor to another. */
+export interface Relation<Ids extends RecordIds = RecordIds> extends Spanning {
+  /** What ties them. */
+  readonly kind: RelationKind;
+  /** The other actor. */
+  readonly object: Ids["actor"];
+  /** Days between which it certainly held. */
+  readonly attested: Attested | null;
+  /** Who says so, and where. */
+  readonly evidence: readonly Attestation<Ids>[];
+}

@@ -1,0 +1,64 @@
+import type { EventKind } from "../vocabulary/eventKinds.js";
+import type { Modality } from "../vocabulary/modalities.js";
+import type { Status } from "../vocabulary/statuses.js";
+import type { RecordIds } from "./recordIds.js";
+
+/** A paragraph of a source. */
+export interface Locator<Ids extends RecordIds = RecordIds> {
+  /** The source. */
+  readonly source: Ids["source"];
+  /** Its n-th non-empty line, counted from 1. */
+  readonly paragraph: number;
+}
+
+/** What every item of evidence says: where it stands, who says it, and how surely. */
+export interface Attribution<Ids extends RecordIds = RecordIds> extends Locator<Ids> {
+  /** Anchor: one to eight words exactly as printed in that paragraph, never a whole sentence. */
+  readonly phrase: string;
+  /** How the speaker puts it: told as news, claimed of oneself, alleged of another ... */
+  readonly status: Status;
+  /** Who asserts it. The source's own outlet when it speaks in its own voice. */
+  readonly speaker: Ids["actor"];
+  /**
+   * Who passed it on, from the speaker outwards. The source's outlet ends every chain and is not
+   * repeated here: an outlet relaying an agency relaying an official has `via: [agency]`.
+   */
+  readonly via?: readonly Ids["actor"][];
+}
+
+/** One paragraph's support for some fields of a record. */
+export interface Evidence<Ids extends RecordIds = RecordIds> extends Attribution<Ids> {
+  /**
+   * The fields of the record that this paragraph supports. A single participant or link is
+   * named as `participants.<actor>` or `links.<event>`.
+   */
+  readonly supports: readonly string[];
+  /** What this paragraph says where it differs from the record: rival readings stay side by side. */
+  readonly says?: Variant<Ids>;
+}
+
+/** Values that one paragraph gives where they differ from the record's own. */
+export interface Variant<Ids extends RecordIds = RecordIds> {
+  /** Another kind of event. */
+  readonly kind?: EventKind;
+  /** Another date, in EDTF. */
+  readonly date?: string;
+  /** Another place. */
+  readonly place?: Ids["place"];
+  /** Another modality: one article plans what another tells as done. */
+  readonly modality?: Modality;
+}
+
+/** One paragraph's word that a post or a relation held. */
+export interface Attestation<Ids extends RecordIds = RecordIds> extends Attribution<Ids> {
+  /** The day, in EDTF, on which it held by that word. Absent for a former post. */
+  readonly attests?: string;
+}
+
+/** A coded field that no paragraph states, and the reason for coding it all the same. */
+export interface Inference {
+  /** The field. */
+  readonly field: string;
+  /** The reason, in English. */
+  readonly reason: string;
+}

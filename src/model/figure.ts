@@ -1,0 +1,54 @@
+import type { Bound } from "../vocabulary/bounds.js";
+import type { Measure } from "../vocabulary/measures.js";
+import type { Modality } from "../vocabulary/modalities.js";
+import type { Unit } from "../vocabulary/units.js";
+import type { Evidence, Inference } from "./evidence.js";
+import type { PlaceReference } from "./placeReference.js";
+import type { RecordDate } from "./recordDate.js";
+import type { RecordIds } from "./recordIds.js";
+
+/**
+ * One number, reported by one speaker, as of one time. Rival numbers are rival figures.
+ *
+ * A person is never called a figure here: persons are actors.
+ */
+export interface Figure<Ids extends RecordIds = RecordIds> {
+  /** Permanent id. */
+  readonly id: Ids["figure"];
+  /** What was measured. */
+  readonly measure: Measure;
+  /** The number, as loosely as it was said. */
+  readonly value: FigureValue;
+  /** What the number counts. */
+  readonly unit: Unit;
+  /** The actor that was counted, or that the number is about. */
+  readonly subject?: Ids["actor"];
+  /** Where. */
+  readonly place?: PlaceReference<Ids>;
+  /** The time of a level. Either this or `period`, never both. */
+  readonly asOf?: RecordDate;
+  /** The time over which a count or a duration runs. */
+  readonly period?: RecordDate;
+  /** Whether the number was observed, or only planned, demanded ... */
+  readonly modality: Modality;
+  /** The event that the number belongs to. */
+  readonly event?: Ids["event"];
+  /** Fields that are inferred, with reasons. */
+  readonly inferred: readonly Inference[];
+  /** Who says so, and where. */
+  readonly evidence: readonly Evidence<Ids>[];
+}
+
+/** A number as loosely as it was said. Absent means not said; zero means none. */
+export interface FigureValue {
+  /** How the number bounds the truth. `word` when only a word was given. */
+  readonly bound: Bound;
+  /** The number that somebody gave, never a mean. */
+  readonly best?: number;
+  /** Lower end. */
+  readonly low?: number;
+  /** Upper end. */
+  readonly high?: number;
+  /** The word as printed, such as عشرات for dozens. */
+  readonly word?: string;
+}

@@ -1,0 +1,12 @@
+import type { PlacePrecision } from "../vocabulary/placePrecisions.js";
+import type { RecordIds } from "./recordIds.js";
+
+/** Where something was, no finer than it was told. */
+export interface PlaceReference<Ids extends RecordIds = RecordIds> {
+  /** The smallest place that the text allows. */
+  readonly id: Ids["place"];
+  /** How fine the text is about it. */
+  readonly precision: PlacePrecision;
+  /** The place and all that contain it, smallest first. Derived. */
+  readonly path: readonly Ids["place"][];
+}

@@ -1,0 +1,15 @@
+import type { RecordIds } from "./recordIds.js";
+
+/** Where a retired id went. Retired ids resolve for ever. */
+export interface Redirect {
+  /** The collection the id belonged to. */
+  readonly collection: keyof RecordIds;
+  /** The retired id. */
+  readonly id: string;
+  /** What became of the record. */
+  readonly kind: "merged" | "split" | "retracted";
+  /** The ids that took its place: one when merged, several when split, none when retracted. */
+  readonly into: readonly string[];
+  /** Why. */
+  readonly reason: string;
+}

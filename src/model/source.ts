@@ -1,0 +1,49 @@
+import type { Access } from "../vocabulary/accesses.js";
+import type { SourceKind } from "../vocabulary/sourceKinds.js";
+import type { Bilingual } from "./bilingual.js";
+import type { RecordDate } from "./recordDate.js";
+import type { RecordIds } from "./recordIds.js";
+
+/** A document that the facts are read from. */
+export interface Source<Ids extends RecordIds = RecordIds> {
+  /** Permanent id. */
+  readonly id: Ids["source"];
+  /** Name, without ending, of the text file that was coded. Absent where we do not hold the text. */
+  readonly document?: string;
+  /** What sort of document. */
+  readonly kind: SourceKind;
+  /** The outlet that published it: an actor, whose `identity` is `unnamed` when the text does not say. */
+  readonly outlet: Ids["actor"];
+  /** What it is about, in our words; the printed headline is not repeated. */
+  readonly title: Bilingual;
+  /** Language of the text, BCP 47. */
+  readonly language: string;
+  /** The place printed before the text, as printed. */
+  readonly dateline?: string;
+  /** When it was published. */
+  readonly published: RecordDate;
+  /** Where it can be read. */
+  readonly url?: string;
+  /** How much of the text was coded. */
+  readonly access: Access;
+  /** Proof of the text that was coded. Absent where we do not hold the text. */
+  readonly digest?: Digest;
+  /** Paragraphs that no record cites, each with the reason. */
+  readonly paragraphsWithoutFacts: readonly BareParagraph[];
+}
+
+/** SHA-256 of a text, as hexadecimal digits. */
+export interface Digest {
+  /** Of the whole file, byte for byte. */
+  readonly text: string;
+  /** Of each paragraph (non-empty line, trimmed, UTF-8), in order. */
+  readonly paragraphs: readonly string[];
+}
+
+/** A paragraph that carries no fact of its own. */
+export interface BareParagraph {
+  /** Its number, from 1. */
+  readonly paragraph: number;
+  /** Why nothing cites it. */
+  readonly reason: string;
+}

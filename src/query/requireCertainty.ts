@@ -1,0 +1,16 @@
+import type { Certainty } from "./certainty.js";
+
+const CERTAINTIES: readonly Certainty[] = ["certain", "possible"];
+
+/**
+ * Refuses a certainty that is neither of the two.
+ *
+ * @throws {RangeError} Naming the caller, the value and the two choices.
+ */
+export function requireCertainty(caller: string, certainty: Certainty): void {
+  if (!CERTAINTIES.includes(certainty)) {
+    throw new RangeError(
+      `${caller}: unknown certainty "${certainty}". Use "certain" or "possible".`,
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+import type { Actor } from "../model/actor.js";
+import type { Drafted } from "../model/drafted.js";
+import { actorKinds } from "../vocabulary/actorKinds.js";
+import { identities } from "../vocabulary/identities.js";
+import { postTitles } from "../vocabulary/postTitles.js";
+import { relationKinds } from "../vocabulary/relationKinds.js";
+import { aliasSchema } from "./alias.js";
+import { bilingualSchema } from "./bilingual.js";
+import { edtfIntervalSchema } from "./edtf.js";
+import { attestationSchema, evidenceSchema, inferenceSchema } from "./evidence.js";
+import type { Exactly } from "./exactly.js";
+import { countryCodeSchema } from "./isoCodes.js";
+import { slugSchema } from "./slug.js";
+
+const authored = () => ({
+  id: slugSchema,
+  kind: z.enum(actorKinds),
+  identity: z.enum(identities),
+  names: bilingualSchema,
+  aliases: z._default(z.array(aliasSchema), []),
+  country: z.optional(countryCodeSchema),
+  inferred: z._default(z.array(inferenceSchema), []),
+  evidence: z.array(evidenceSchema),
+});
+const spanning = () => ({ valid: edtfIntervalSchema, evidence: z.array(attestationSchema) });
+const post = () => ({ title: z.enum(postTitles), of: slugSchema, ...spanning() });
+const relation = () => ({ kind: z.enum(relationKinds), object: slugSchema, ...spanning() });
+const attested = () => z.nullable(z.strictObject({ first: z.string(), last: z.string() }));
+
+const whole = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ...authored(),
+    posts: z._default(z.array(z.strictObject({ ...post(), attested: attested() })), []),
+    relations: z._default(z.array(z.strictObject({ ...relation(), attested: attested() })), []),
+  }))();
+
+const draft = /* @__PURE__ */ (() => {
+  const maybeAttested = z.optional(attested());
+  return z.strictObject({
+    ...authored(),
+    posts: z._default(z.array(z.strictObject({ ...post(), attested: maybeAttested })), []),
+    relations: z._default(z.array(z.strictObject({ ...relation(), attested: maybeAttested })), []),
+  });
+})();
+
+/** An actor. */
+export const actorSchema: z.ZodMiniType<Actor> = whole satisfies Exactly<Actor, typeof whole>;
+
+/** The same as a person writes it. */
+export const actorDraftSchema: z.ZodMiniType<Drafted<Actor>> = draft satisfies Exactly<
+  Drafted<Actor>,
+  typeof draft
+>;

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import type { Alias } from "../model/alias.js";
+import { aliasKinds } from "../vocabulary/aliasKinds.js";
+import { locatorSchema } from "./evidence.js";
+import type { Exactly } from "./exactly.js";
+import { refusal } from "./refusal.js";
+import { slugSchema } from "./slug.js";
+import { textSchema } from "./text.js";
+
+const schema = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      text: textSchema,
+      lang: textSchema,
+      kind: z.enum(aliasKinds),
+      speaker: z.optional(slugSchema),
+      occursIn: z.optional(z.array(locatorSchema)),
+    })
+    .check(
+      z.refine(
+        ({ kind, speaker }) => kind !== "epithet" || speaker !== undefined,
+        refusal<Alias>(
+          "epithet-has-speaker",
+          ({ text }) => `"${text}" is an epithet, and nobody is named as using it.`,
+          "Name the speaker whose word it is.",
+        ),
+      ),
+    ))();
+
+/** Another name or spelling. */
+export const aliasSchema: z.ZodMiniType<Alias> = schema satisfies Exactly<Alias, typeof schema>;

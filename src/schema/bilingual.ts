@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+import type { Bilingual } from "../model/bilingual.js";
+import type { Exactly } from "./exactly.js";
+import { textSchema } from "./text.js";
+
+const schema = /* @__PURE__ */ (() => z.strictObject({ en: textSchema, ar: textSchema }))();
+
+/** One text in English and Arabic. */
+export const bilingualSchema: z.ZodMiniType<Bilingual> = schema satisfies Exactly<
+  Bilingual,
+  typeof schema
+>;

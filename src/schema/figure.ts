@@ -1,0 +1,64 @@
+import * as z from "zod/mini";
+import type { Drafted } from "../model/drafted.js";
+import type { Figure } from "../model/figure.js";
+import { measures } from "../vocabulary/measures.js";
+import { modalities } from "../vocabulary/modalities.js";
+import { units } from "../vocabulary/units.js";
+import { evidenceSchema, inferenceSchema } from "./evidence.js";
+import type { Exactly } from "./exactly.js";
+import { figureValueSchema } from "./figureValue.js";
+import { placeReferenceDraftSchema, placeReferenceSchema } from "./placeReference.js";
+import { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
+import { refusal } from "./refusal.js";
+import { slugSchema } from "./slug.js";
+
+const authored = () => ({
+  id: slugSchema,
+  measure: z.enum(measures),
+  value: figureValueSchema,
+  unit: z.enum(units),
+  subject: z.optional(slugSchema),
+  modality: z.enum(modalities),
+  event: z.optional(slugSchema),
+  inferred: z._default(z.array(inferenceSchema), []),
+  evidence: z.array(evidenceSchema),
+});
+
+const hasOneTime = () =>
+  z.refine<{ asOf?: unknown; period?: unknown }>(
+    ({ asOf, period }) => (asOf === undefined) !== (period === undefined),
+    refusal(
+      "figure-has-one-time",
+      () => "A figure has either asOf (a level) or period (a count or duration).",
+      "Give exactly one of the two.",
+    ),
+  );
+
+const whole = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      ...authored(),
+      place: z.optional(placeReferenceSchema),
+      asOf: z.optional(recordDateSchema),
+      period: z.optional(recordDateSchema),
+    })
+    .check(hasOneTime()))();
+
+const draft = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      ...authored(),
+      place: z.optional(placeReferenceDraftSchema),
+      asOf: z.optional(recordDateDraftSchema),
+      period: z.optional(recordDateDraftSchema),
+    })
+    .check(hasOneTime()))();
+
+/** A figure: one reported number. */
+export const figureSchema: z.ZodMiniType<Figure> = whole satisfies Exactly<Figure, typeof whole>;
+
+/** The same as a person writes it. */
+export const figureDraftSchema: z.ZodMiniType<Drafted<Figure>> = draft satisfies Exactly<
+  Drafted<Figure>,
+  typeof draft
+>;

@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import type { Drafted } from "../model/drafted.js";
+import type { Place } from "../model/place.js";
+import { placeKinds } from "../vocabulary/placeKinds.js";
+import { placePrecisions } from "../vocabulary/placePrecisions.js";
+import { aliasSchema } from "./alias.js";
+import { bilingualSchema } from "./bilingual.js";
+import type { Exactly } from "./exactly.js";
+import { countryCodeSchema, subdivisionCodeSchema } from "./isoCodes.js";
+import { slugSchema } from "./slug.js";
+import { textSchema } from "./text.js";
+
+const degrees = (limit: number) => z.number().check(z.minimum(-limit), z.maximum(limit));
+const path = () => z.array(slugSchema);
+const authored = () => ({
+  id: slugSchema,
+  kind: z.enum(placeKinds),
+  names: bilingualSchema,
+  aliases: z._default(z.array(aliasSchema), []),
+  country: z.optional(countryCodeSchema),
+  subdivision: z.optional(subdivisionCodeSchema),
+  parent: z.optional(slugSchema),
+  coordinates: z.optional(
+    z.strictObject({
+      lat: degrees(90),
+      lon: degrees(180),
+      precision: z.enum(placePrecisions),
+      source: textSchema,
+    }),
+  ),
+});
+
+const whole = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: path() }))();
+const draft = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: z.optional(path()) }))();
+
+/** A place. */
+export const placeSchema: z.ZodMiniType<Place> = whole satisfies Exactly<Place, typeof whole>;
+
+/** The same as a person writes it. */
+export const placeDraftSchema: z.ZodMiniType<Drafted<Place>> = draft satisfies Exactly<
+  Drafted<Place>,
+  typeof draft
+>;

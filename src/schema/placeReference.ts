@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import type { Drafted } from "../model/drafted.js";
+import type { PlaceReference } from "../model/placeReference.js";
+import { placePrecisions } from "../vocabulary/placePrecisions.js";
+import type { Exactly } from "./exactly.js";
+import { slugSchema } from "./slug.js";
+
+const authored = () => ({ id: slugSchema, precision: z.enum(placePrecisions) });
+const path = () => z.array(slugSchema);
+
+const whole = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: path() }))();
+const draft = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: z.optional(path()) }))();
+
+/** Where something was, with all that contains it. */
+export const placeReferenceSchema: z.ZodMiniType<PlaceReference> = whole satisfies Exactly<
+  PlaceReference,
+  typeof whole
+>;
+
+/** The same as a person writes it. */
+export const placeReferenceDraftSchema: z.ZodMiniType<Drafted<PlaceReference>> =
+  draft satisfies Exactly<Drafted<PlaceReference>, typeof draft>;

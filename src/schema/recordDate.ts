@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import type { Drafted } from "../model/drafted.js";
+import type { RecordDate } from "../model/recordDate.js";
+import { dateBases } from "../vocabulary/dateBases.js";
+import { edtfSchema } from "./edtf.js";
+import type { Exactly } from "./exactly.js";
+import { refusal } from "./refusal.js";
+import { textSchema } from "./text.js";
+
+const authored = () => ({
+  edtf: edtfSchema,
+  basis: z.enum(dateBases),
+  note: z.optional(textSchema),
+});
+const day = () => z.nullable(z.string());
+const span = () => ({ startLatest: z.optional(day()), endEarliest: z.optional(day()) });
+
+const inferredSaysWhy = () =>
+  z.refine<{ basis: string; note?: string | undefined }>(
+    ({ basis, note }) => basis !== "inferred" || note !== undefined,
+    refusal(
+      "inferred-says-why",
+      () => "The date is inferred, but nothing says how.",
+      "Add a note that says how it was worked out from the text.",
+    ),
+  );
+
+const whole = /* @__PURE__ */ (() =>
+  z
+    .strictObject({ ...authored(), earliest: day(), latest: day(), ...span() })
+    .check(inferredSaysWhy()))();
+
+const draft = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      ...authored(),
+      earliest: z.optional(day()),
+      latest: z.optional(day()),
+      ...span(),
+    })
+    .check(inferredSaysWhy()))();
+
+/** When something was, with the bounds worked out. */
+export const recordDateSchema: z.ZodMiniType<RecordDate> = whole satisfies Exactly<
+  RecordDate,
+  typeof whole
+>;
+
+/** The same as a person writes it. */
+export const recordDateDraftSchema: z.ZodMiniType<Drafted<RecordDate>> = draft satisfies Exactly<
+  Drafted<RecordDate>,
+  typeof draft
+>;

@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+import type { Redirect } from "../model/redirect.js";
+import type { Exactly } from "./exactly.js";
+import { refusal } from "./refusal.js";
+import { slugSchema } from "./slug.js";
+import { textSchema } from "./text.js";
+
+const schema = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      collection: z.enum(["source", "actor", "place", "event", "figure"]),
+      id: slugSchema,
+      kind: z.enum(["merged", "split", "retracted"]),
+      into: z.array(slugSchema),
+      reason: textSchema,
+    })
+    .check(
+      z.refine(
+        ({ kind, into }) =>
+          kind === "merged"
+            ? into.length === 1
+            : kind === "split"
+              ? into.length > 1
+              : into.length === 0,
+        refusal<Redirect>(
+          "redirect-fits-kind",
+          ({ kind, into }) => `A ${kind} id leads to ${into.length} ids.`,
+          "A merged id leads to one, a split one to several, a retracted one to none.",
+        ),
+      ),
+    ))();
+
+/** Where a retired id went. */
+export const redirectSchema: z.ZodMiniType<Redirect> = schema satisfies Exactly<
+  Redirect,
+  typeof schema
+>;

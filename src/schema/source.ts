@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import type { Drafted } from "../model/drafted.js";
+import type { Source } from "../model/source.js";
+import { accesses } from "../vocabulary/accesses.js";
+import { sourceKinds } from "../vocabulary/sourceKinds.js";
+import { bilingualSchema } from "./bilingual.js";
+import type { Exactly } from "./exactly.js";
+import { paragraphSchema } from "./paragraph.js";
+import { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
+import { refusal } from "./refusal.js";
+import { slugSchema } from "./slug.js";
+import { textSchema } from "./text.js";
+
+const sha256 = () =>
+  z
+    .string()
+    .check(z.regex(/^[0-9a-f]{64}$/, "Not a SHA-256.\nGive 64 hexadecimal digits, lower case."));
+
+const authored = () => ({
+  id: slugSchema,
+  document: z.optional(textSchema),
+  kind: z.enum(sourceKinds),
+  outlet: slugSchema,
+  title: bilingualSchema,
+  language: textSchema,
+  dateline: z.optional(textSchema),
+  url: z.optional(z.url()),
+  access: z.enum(accesses),
+  digest: z.optional(z.strictObject({ text: sha256(), paragraphs: z.array(sha256()) })),
+  paragraphsWithoutFacts: z._default(
+    z.array(z.strictObject({ paragraph: paragraphSchema, reason: textSchema })),
+    [],
+  ),
+});
+
+const heldTextHasDigest = () =>
+  z.refine<{ document?: string | undefined; digest?: unknown }>(
+    ({ document, digest }) => (document === undefined) === (digest === undefined),
+    refusal(
+      "held-text-has-digest",
+      () => "A source has a document and its digest, or neither.",
+      "Run `npm run digest -- FILE` and put what it prints into the source.",
+    ),
+  );
+
+const whole = /* @__PURE__ */ (() =>
+  z.strictObject({ ...authored(), published: recordDateSchema }).check(heldTextHasDigest()))();
+
+const draft = /* @__PURE__ */ (() =>
+  z.strictObject({ ...authored(), published: recordDateDraftSchema }).check(heldTextHasDigest()))();
+
+/** A document. */
+export const sourceSchema: z.ZodMiniType<Source> = whole satisfies Exactly<Source, typeof whole>;
+
+/** The same as a person writes it. */
+export const sourceDraftSchema: z.ZodMiniType<Drafted<Source>> = draft satisfies Exactly<
+  Drafted<Source>,
+  typeof draft
+>;

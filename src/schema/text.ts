@@ -1,0 +1,5 @@
+import * as z from "zod/mini";
+
+/** A text that says something. */
+export const textSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
+  z.string().check(z.regex(/\S/, "The text is empty.\nWrite it, or leave the field out.")))();

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { assemble } from "../../src/dataset/assemble.js";
+import { describeFault } from "../../src/dataset/describeFault.js";
+import { rules } from "../../src/dataset/rules.js";
+import { patched } from "./patched.js";
+
+interface Fixture {
+  readonly patch: unknown;
+  readonly breaks: { readonly record: string; readonly field: string };
+}
+
+const folder = "tests/fixtures/rules";
+const fixtures = readdirSync(folder).map((file) => file.replace(".yaml", ""));
+
+test("the sound dataset breaks no rule", () => {
+  expect(assemble(patched()).faults).toEqual([]);
+});
+
+test.each(fixtures)("%s: its fixture breaks it, and it alone, where it says", (rule) => {
+  const { patch, breaks } = parse(readFileSync(`${folder}/${rule}.yaml`, "utf8")) as Fixture;
+  const { faults } = assemble(patched(patch));
+  expect([...new Set(faults.map((fault) => fault.rule))]).toEqual([rule]);
+  expect(faults.map(({ collection, id, field }) => `${collection}/${id}: ${field}`)).toContain(
+    `${breaks.record}: ${breaks.field}`,
+  );
+  expect(faults.map((fault) => describeFault(fault)).join("\n\n")).toMatchSnapshot();
+});
+
+test("every rule over all records has a fixture", () => {
+  expect(fixtures).toEqual(expect.arrayContaining(rules.map(({ name }) => name)));
+});
+
+test("every rule of the schemas has a fixture", () => {
+  const named = readdirSync("src/schema")
+    .flatMap((file) => [
+      ...readFileSync(`src/schema/${file}`, "utf8").matchAll(
+        /(?:refusal(?:<\w+>)?\(\s*|rule: )"([a-z-]+)"/g,
+      ),
+    ])
+    .map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(8);
+  expect(fixtures).toEqual(expect.arrayContaining(named));
+});
+
+test("all faults come at once, of records and between them", () => {
+  const { faults } = assemble(
+    patched({
+      "events/2021-03-01-depot-rocket": { modality: "happened" },
+      "places/harbour-depot": { parent: "port" },
+    }),
+  );
+  expect(faults.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(["term-known", "ids-resolve"]),
+  );
+});
+
+test("a record that cannot be read leaves no dangling ids behind", () => {
+  const { faults } = assemble(patched({ "places/harbour": { kind: "port" } }));
+  expect(faults.map(({ rule }) => rule)).toEqual(["term-known"]);
+});

@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { bundle } from "./bundle.js";
+
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
+  readonly exports: Readonly<Record<string, unknown>>;
+};
+const entries = Object.keys(manifest.exports).filter((entry) => !entry.includes("json"));
+
+test.each(entries)("an unused import of %s bundles to nothing", async (entry) => {
+  const specifier = entry.replace(".", "iraq-conflict-data");
+  expect(await bundle(`import * as unused from "${specifier}";`)).toBe("");
+  expect(await bundle(`import "${specifier}";`)).toBe("");
+});
+
+test.each(entries.filter((entry) => entry !== "./schema"))(
+  "%s never reaches zod",
+  async (entry) => {
+    const code = await bundle(`export * from "${entry.replace(".", "iraq-conflict-data")}";`);
+    expect(code.length).toBeGreaterThan(0);
+    expect(code).not.toContain("zod");
+  },
+);
+
+test("one schema does not drag in the others", async () => {
+  const one = await bundle(
+    `import { figureValueSchema } from "iraq-conflict-data/schema"; console.log(figureValueSchema);`,
+  );
+  expect(one).toContain("bound");
+  expect(one).not.toContain("participants");
+});
+
+test("one collection does not drag in another", async () => {
+  const people = await bundle(`import { people } from "iraq-conflict-data"; console.log(people);`);
+  expect(people).toContain("mustafa-al-kadhimi");
+  expect(people).not.toContain('"kind":"armed-group"');
+});
+
+test.each(entries)("%s loads as CommonJS and as a module, with the same exports", (entry) => {
+  const specifier = entry.replace(".", "iraq-conflict-data");
+  const names = (flag: string, code: string) =>
+    execFileSync(process.execPath, [flag, "-e", code], { encoding: "utf8" });
+  const fromCommonJs = names(
+    "--input-type=commonjs",
+    `console.log(Object.keys(require("${specifier}")).sort().join())`,
+  );
+  const fromModule = names(
+    "--input-type=module",
+    `import * as all from "${specifier}"; console.log(Object.keys(all).filter((name) => name !== "module.exports").sort().join())`,
+  );
+  expect(fromCommonJs).toBe(fromModule);
+});

@@ -1,0 +1,44 @@
+import { readdirSync } from "node:fs";
+import { compileFunction } from "node:vm";
+import * as library from "iraq-conflict-data";
+import * as schema from "iraq-conflict-data/schema";
+import { expect, test } from "vitest";
+import { checkedProgram, examplesIn } from "./examples.js";
+
+const written = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !/^(?:collections|vocabulary)\b/.test(file))
+  .map((file) => `src/${file}`);
+const examples = [...written, "README.md"].flatMap(examplesIn);
+
+test("there are examples", () => {
+  expect(examples.length).toBeGreaterThan(10);
+});
+
+test.each(examples)("$file, example $number", async ({ file, code }) => {
+  const own = file.endsWith(".ts")
+    ? ((await import(`../../${file.replace(".ts", ".js")}`)) as Record<string, unknown>)
+    : {};
+  const scope: Record<string, unknown> = { ...library, ...schema, ...own };
+  const program = checkedProgram(code);
+  const said: unknown[] = [];
+  const quiet = { log: (...values: unknown[]) => said.push(...values) };
+  const run = compileFunction(`{${program.code}}`, ["check", "console", ...Object.keys(scope)]) as (
+    ...values: unknown[]
+  ) => void;
+  run(
+    (actual: unknown, claimed: unknown) => {
+      expect(actual).toEqual(claimed);
+    },
+    quiet,
+    ...Object.values(scope),
+  );
+  expect(program.checks + said.length).toBeGreaterThan(0);
+});
+
+test("every public function has an example that is checked", () => {
+  const functions = Object.entries({ ...library, ...schema })
+    .filter(([, value]) => typeof value === "function" && !(value.prototype instanceof Error))
+    .map(([name]) => name);
+  const code = examples.map((example) => example.code).join("\n");
+  expect(functions.filter((name) => !code.includes(name))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import * as library from "iraq-conflict-data";
+import { bundle, gzipped } from "./bundle.js";
+
+/** One measured bundle and the most it may weigh, in bytes after gzip. */
+interface Row {
+  readonly what: string;
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+const from = (entry: string) => `"iraq-conflict-data${entry}"`;
+const weigh = async (what: string, code: string, budget: number): Promise<Row> => ({
+  what,
+  bytes: gzipped(await bundle(code)),
+  budget,
+});
+
+const collections = ["sources", "actors", "people", "places", "events", "figures"] as const;
+const helpers = Object.entries(library)
+  .filter(([, value]) => typeof value === "function")
+  .map(([name]) => name)
+  .sort();
+
+// What a helper may weigh: 250 bytes; more for those that carry the EDTF reader or the nearest ids.
+const heavier: Readonly<Record<string, number>> = JSON.parse(
+  readFileSync("tests/package/heavierHelpers.json", "utf8"),
+) as Record<string, number>;
+
+const rows = [
+  await weigh("unused import of everything", `import * as all from ${from("")};`, 0),
+  await weigh(
+    "types alone",
+    `import type { ConflictEvent } from ${from("")}; let e: ConflictEvent;`,
+    0,
+  ),
+  ...(await Promise.all(
+    collections.map((name) => {
+      const json = gzipped(JSON.stringify(library[name]));
+      return weigh(
+        `collection ${name}`,
+        `import { ${name} } from ${from("")}; console.log(${name});`,
+        json * 1.02 + 160,
+      );
+    }),
+  )),
+  ...(await Promise.all(
+    helpers.map((name) =>
+      weigh(`helper ${name}`, `export { ${name} } from ${from("")};`, heavier[name] ?? 250),
+    ),
+  )),
+  await weigh("one schema: eventSchema", `export { eventSchema } from ${from("/schema")};`, 8192),
+];
+
+console.log("what".padEnd(36), "gzip, bytes".padStart(12), "budget".padStart(8));
+for (const { what, bytes, budget } of rows) {
+  const verdict = bytes <= budget ? "" : "  over";
+  console.log(
+    what.padEnd(36),
+    String(bytes).padStart(12),
+    String(Math.round(budget)).padStart(8) + verdict,
+  );
+}
+const over = rows.filter(({ bytes, budget }) => bytes > budget);
+console.log(`\n${rows.length - over.length} of ${rows.length} within their budgets.`);
+if (over.length > 0) process.exitCode = 1;

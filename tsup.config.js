@@ -1,0 +1,32 @@
+import { defineConfig } from "tsup";
+
+const entries = [
+  "index",
+  "events",
+  "actors",
+  "people",
+  "figures",
+  "places",
+  "sources",
+  "terms",
+  "query",
+  "schema",
+];
+
+export default defineConfig({
+  entry: Object.fromEntries(entries.map((entry) => [entry, `src/entries/${entry}.ts`])),
+  format: ["esm", "cjs"],
+  // TypeScript 6 deprecates an option that tsup sets by itself.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  clean: true,
+  splitting: true,
+  treeshake: true,
+  platform: "neutral",
+  target: "es2022",
+  external: ["zod", "zod/mini"],
+  // Arabic as Arabic: escapes would double the size of every name.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
+  publicDir: "src/collections/public",
+});

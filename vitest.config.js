@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] },
+    testTimeout: 60_000,
+    coverage: { include: ["src/**"], exclude: ["src/collections/**", "src/vocabulary/**"] },
+  },
+});
