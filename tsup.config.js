@@ -10,6 +10,7 @@ const entries = [
   "sources",
   "terms",
   "query",
+  "search",
   "schema",
 ];
 

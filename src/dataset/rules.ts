@@ -16,6 +16,7 @@ import { placesFormTree } from "./rules/placesFormTree.js";
 import { postsHeldByPersons } from "./rules/postsHeldByPersons.js";
 import { redirectsResolve } from "./rules/redirectsResolve.js";
 import { supportsNameFields } from "./rules/supportsNameFields.js";
+import { voiceNeutral } from "./rules/voiceNeutral.js";
 import { textNormalized } from "./rules/textNormalized.js";
 import { textOfOneScript } from "./rules/textOfOneScript.js";
 import { textWithoutBidiControls } from "./rules/textWithoutBidiControls.js";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   textNormalized,
   textWithoutBidiControls,
   textOfOneScript,
+  voiceNeutral,
   idsUnique,
   namesUnique,
   idsResolve,

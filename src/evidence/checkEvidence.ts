@@ -3,6 +3,7 @@ import type { Fault } from "../dataset/fault.js";
 import { spellingsOf } from "../dataset/spellingsOf.js";
 import type { Dataset } from "../model/dataset.js";
 import { digestOf } from "./digestOf.js";
+import { borrowedRun } from "./borrowedRun.js";
 import { paragraphsOf } from "./paragraphsOf.js";
 
 /** What was held against the texts, and what did not stand. */
@@ -15,6 +16,8 @@ export interface EvidenceReport {
   readonly anchors: number;
   /** Spellings looked for. */
   readonly spellings: number;
+  /** Titles and summaries of ours held against the texts. */
+  readonly wordings: number;
   /** Everything that did not stand. */
   readonly faults: readonly Fault[];
 }
@@ -88,11 +91,28 @@ export function checkEvidence(
       mend,
     });
   }
+  const wordings = dataset.events.flatMap(({ id, title, summary }) =>
+    Object.entries({ title, summary }).map(([field, { ar }]) => ({ id, field, ar })),
+  );
+  const printed = [...texts.values()].flat();
+  for (const { id, field, ar } of wordings) {
+    const run = borrowedRun(ar, printed);
+    if (run === undefined) continue;
+    faults.push({
+      collection: "events",
+      id,
+      field: `${field}.ar`,
+      rule: "words-ours",
+      what: `"${run}" stands so in a source.`,
+      mend: "Say it in words of our own.",
+    });
+  }
   return {
     texts: texts.size,
     digests,
     anchors: anchors.length,
     spellings: spellings.length,
+    wordings: wordings.length,
     faults,
   };
 }

@@ -20,13 +20,16 @@ if (unsound.length > 0) {
   process.exit(1);
 }
 
-const { texts, digests, anchors, spellings, faults } = checkEvidence(link(drafts), (document) => {
-  const file = join(folder, `${document}.txt`);
-  return existsSync(file) ? readFileSync(file) : undefined;
-});
+const { texts, digests, anchors, spellings, wordings, faults } = checkEvidence(
+  link(drafts),
+  (document) => {
+    const file = join(folder, `${document}.txt`);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  },
+);
 
 console.log(
-  `${texts} texts held, ${digests} paragraph digests compared, ${anchors} anchors and ${spellings} spellings looked for.`,
+  `${texts} texts held, ${digests} paragraph digests compared, ${anchors} anchors and ${spellings} spellings looked for, ${wordings} titles and summaries of ours compared.`,
 );
 if (faults.length > 0) {
   reportFaults(faults);

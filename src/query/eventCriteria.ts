@@ -41,4 +41,9 @@ export interface EventCriteria<Ids extends RecordIds = RecordIds> {
   readonly speaker?: OneOrMore<Ids["actor"]>;
   /** The source of an evidence item. With `status` and `speaker`, of the same item. */
   readonly source?: OneOrMore<Ids["source"]>;
+  /**
+   * Words in either language, all of which must stand in the title or the summary, in whatever
+   * spelling and be it within a longer word. Text without words asks nothing.
+   */
+  readonly text?: string;
 }

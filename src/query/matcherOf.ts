@@ -8,6 +8,8 @@ import { participantMatcher } from "./participantMatcher.js";
 import { placeMatcher } from "./placeMatcher.js";
 import { requireCertainty } from "./requireCertainty.js";
 import { requireCriteria } from "./requireCriteria.js";
+import { requireEventTerms } from "./requireEventTerms.js";
+import { textMatcher } from "./textMatcher.js";
 
 /** The criteria there are, in the order in which they are documented. */
 const CRITERIA: readonly (keyof EventCriteria)[] = [
@@ -21,13 +23,14 @@ const CRITERIA: readonly (keyof EventCriteria)[] = [
   "status",
   "speaker",
   "source",
+  "text",
 ];
 
 /**
  * Turns criteria into one test, so that nothing is read or allocated again per event.
  *
  * @param caller - The helper that errors name.
- * @throws {RangeError} When a criterion or the certainty is unknown, or `during` unreadable or backwards.
+ * @throws {RangeError} When a criterion, a term or the certainty is unknown, or `during` unreadable or backwards.
  */
 export function matcherOf<Ids extends RecordIds>(
   caller: string,
@@ -35,8 +38,9 @@ export function matcherOf<Ids extends RecordIds>(
 ): (event: ConflictEvent<Ids>) => boolean {
   requireCriteria(caller, criteria, CRITERIA);
   const { during, certainty = "possible", involving, role, kind } = criteria;
-  const { at, modality, status, speaker, source } = criteria;
+  const { at, modality, status, speaker, source, text } = criteria;
   requireCertainty(caller, certainty);
+  requireEventTerms(caller, criteria);
 
   const onDate = during === undefined ? undefined : dateMatcher(during, certainty);
   const inPlace = at === undefined ? undefined : placeMatcher(at);
@@ -46,6 +50,7 @@ export function matcherOf<Ids extends RecordIds>(
     status === undefined && speaker === undefined && source === undefined
       ? undefined
       : evidenceMatcher(status, speaker, source);
+  const withWords = text === undefined ? undefined : textMatcher(text);
 
   return (event) =>
     isWanted(modality, event.modality) &&
@@ -53,5 +58,6 @@ export function matcherOf<Ids extends RecordIds>(
     (!onDate || onDate(event.date)) &&
     (!inPlace || inPlace(event.place)) &&
     (!withParticipant || withParticipant(event.participants)) &&
-    (!withEvidence || withEvidence(event.evidence));
+    (!withEvidence || withEvidence(event.evidence)) &&
+    (!withWords || withWords([event.title.en, event.title.ar, event.summary.en, event.summary.ar]));
 }

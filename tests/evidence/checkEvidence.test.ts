@@ -12,7 +12,14 @@ function check(patch: unknown, bytes: Uint8Array | undefined = text) {
 }
 
 test("finds everything in a sound dataset and says how much it looked for", () => {
-  expect(check({})).toEqual({ texts: 1, digests: 3, anchors: 9, spellings: 1, faults: [] });
+  expect(check({})).toEqual({
+    texts: 1,
+    digests: 3,
+    anchors: 9,
+    spellings: 1,
+    wordings: 4,
+    faults: [],
+  });
 });
 
 test("misses an anchor that stands in another paragraph", () => {
@@ -59,4 +66,10 @@ test("notices one changed letter and names the paragraph", () => {
   const { faults } = check({}, changed);
   expect(faults.map(({ what }) => what).join()).toContain("first in paragraph 2");
   expect(faults.map(({ rule }) => rule)).toContain("anchor-found");
+});
+
+test("notices a summary that repeats a source", () => {
+  const ar = "قالت بلدية الميناء إن ثلاثة عمال أصيبوا بجروح";
+  const { faults } = check({ "events/2021-03-01-depot-rocket": { summary: { ar } } });
+  expect(faults).toMatchObject([{ rule: "words-ours", field: "summary.ar" }]);
 });

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { compileFunction } from "node:vm";
 import * as library from "iraq-conflict-data";
 import * as schema from "iraq-conflict-data/schema";
+import * as search from "iraq-conflict-data/search";
 import { expect, test } from "vitest";
 import { checkedProgram, examplesIn } from "./examples.js";
 
@@ -18,7 +19,7 @@ test.each(examples)("$file, example $number", async ({ file, code }) => {
   const own = file.endsWith(".ts")
     ? ((await import(`../../${file.replace(".ts", ".js")}`)) as Record<string, unknown>)
     : {};
-  const scope: Record<string, unknown> = { ...library, ...schema, ...own };
+  const scope: Record<string, unknown> = { ...library, ...schema, ...search, ...own };
   const program = checkedProgram(code);
   const said: unknown[] = [];
   const quiet = { log: (...values: unknown[]) => said.push(...values) };
@@ -36,7 +37,7 @@ test.each(examples)("$file, example $number", async ({ file, code }) => {
 });
 
 test("every public function has an example that is checked", () => {
-  const functions = Object.entries({ ...library, ...schema })
+  const functions = Object.entries({ ...library, ...schema, ...search })
     .filter(([, value]) => typeof value === "function" && !(value.prototype instanceof Error))
     .map(([name]) => name);
   const code = examples.map((example) => example.code).join("\n");

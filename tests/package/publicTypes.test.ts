@@ -48,13 +48,14 @@ function anyIn(type: ts.Type, path: string, seen: Set<ts.Type>): string[] {
   // type-only export has no value type and reads as an error type.
   if (type.flags & ts.TypeFlags.Any)
     return (type as { intrinsicName?: string }).intrinsicName === "error" ? [] : [path];
-  if (seen.has(type) || isForeign(type)) return [];
+  if (seen.has(type) || isForeign(type.symbol)) return [];
   seen.add(type);
   const parts: (readonly [string, ts.Type])[] = [
     ...(type.isUnionOrIntersection() ? type.types.map((part) => ["|", part] as const) : []),
     ...checker.getTypeArguments(type as ts.TypeReference).map((part) => ["<>", part] as const),
     ...type
       .getProperties()
+      .filter((property) => !isForeign(property))
       .map((property) => [`.${property.name}`, checker.getTypeOfSymbol(property)] as const),
     ...[...type.getCallSignatures(), ...type.getConstructSignatures()].flatMap((signature) => [
       ["()", signature.getReturnType()] as const,
@@ -66,7 +67,7 @@ function anyIn(type: ts.Type, path: string, seen: Set<ts.Type>): string[] {
   return parts.flatMap(([step, part]) => anyIn(part, path + step, seen));
 }
 
-function isForeign(type: ts.Type): boolean {
-  const declaration = (type.symbol as ts.Symbol | undefined)?.declarations?.[0];
-  return declaration?.getSourceFile().fileName.includes("node_modules") ?? false;
+/** Declared by somebody else: the language's own arrays and strings, or Zod. */
+function isForeign(symbol: ts.Symbol | undefined): boolean {
+  return symbol?.declarations?.[0]?.getSourceFile().fileName.includes("node_modules") ?? false;
 }

@@ -1,0 +1,34 @@
+import { foldArabic } from "../../arabic/foldArabic.js";
+import { loadedWords } from "../loadedWords.js";
+import type { Rule } from "../rule.js";
+import { textsOf } from "../textsOf.js";
+
+/** The fields that speak in our own voice. */
+const ours = /^(?:title|summary|names)\.|(?:^|\.)(?:note|reason)$/;
+
+/** What stands in quotation marks is somebody's word and not ours. */
+const quoted = /“[^”]*”|«[^»]*»|"[^"]*"|(?<!\p{L})['‘][^'’]*['’](?!\p{L})/gu;
+
+const loaded: ReadonlySet<string> = new Set([...loadedWords.en, ...loadedWords.ar]);
+
+/** The article, alone or behind a one-letter preposition or conjunction. */
+const prefix = /^(?:[وفبلك]?ال|لل|[وفبلك])/;
+
+/** Our own words name the act and the form; words that judge are quoted, with their speaker. */
+export const voiceNeutral: Rule = {
+  name: "voice-neutral",
+  *check(dataset) {
+    for (const { text, ...where } of textsOf(dataset)) {
+      if (!ours.test(where.field)) continue;
+      const words = foldArabic(text.replaceAll(quoted, " ")).match(/\p{L}+/gu) ?? [];
+      const found = words.find((word) => loaded.has(word) || loaded.has(word.replace(prefix, "")));
+      if (found !== undefined) {
+        yield {
+          ...where,
+          what: `"${found}" judges, and nobody is named as saying it.`,
+          mend: "Name the act or the form (armed group, fire, kill), or quote the word and its speaker.",
+        };
+      }
+    }
+  },
+};

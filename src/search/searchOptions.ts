@@ -1,0 +1,9 @@
+import type { CollectionName } from "./collectionName.js";
+
+/** What narrows an answer. */
+export interface SearchOptions<Name extends CollectionName = CollectionName> {
+  /** The most results to give, a whole number from 1; 10 unless told. */
+  readonly limit?: number;
+  /** The collections to look in; all that were passed unless told. */
+  readonly collections?: readonly Name[];
+}

@@ -1,0 +1,61 @@
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+
+/** One point of the plot. */
+export interface GrowthPoint {
+  readonly count: number;
+  readonly who: string;
+  readonly question: string;
+  /** Microseconds. */
+  readonly took: number;
+}
+
+/** What is used of a document and of a drawing; the compiler knows no DOM here. */
+interface Page {
+  readonly document: object;
+}
+interface Drawn {
+  readonly outerHTML: string;
+  setAttribute(name: string, value: string): void;
+}
+
+/** Draws how the time of a question grows with the number of events, both on logarithmic scales, as SVG. */
+export function growthPlot(points: readonly GrowthPoint[]): string {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>") as unknown as Page;
+  const lines = { x: "count", y: "took", stroke: "who", fy: "question" } as const;
+  const options: object = {
+    document,
+    width: 720,
+    height: 900,
+    marginLeft: 60,
+    marginRight: 150,
+    grid: true,
+    x: { type: "log", label: "events", tickFormat: "~s" },
+    y: { type: "log", label: "microseconds per question", tickFormat: "~s" },
+    color: {
+      domain: [...new Set(points.map(({ who }) => who))],
+      range: ["#d95f02", "#7570b3", "#999999"],
+    },
+    fy: { label: null },
+    marks: [
+      Plot.frame({ stroke: "#cccccc" }),
+      Plot.line(points, lines),
+      Plot.dot(points, { ...lines, fill: "who", r: 3 }),
+      Plot.text(points, {
+        ...Plot.selectLast({
+          x: "count",
+          y: "took",
+          z: "who",
+          text: "who",
+          fy: "question",
+          fill: "who",
+        }),
+        textAnchor: "start",
+        dx: 8,
+      }),
+    ],
+  };
+  const drawn = Plot.plot(options) as unknown as Drawn;
+  drawn.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  return `${drawn.outerHTML}\n`;
+}

@@ -1,0 +1,245 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { actors, events, figures, places, sources } from "iraq-conflict-data";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { createSearch } from "../../src/search/createSearch.js";
+import { actorNamed, eventTitled, figureOf, placeNamed } from "./records.js";
+
+const own = { events, actors, figures, places, sources };
+const { search } = createSearch(own);
+const idsOf = (query: string): string[] =>
+  search(query, { limit: 3 }).map(({ collection, id }) => `${collection}/${id}`);
+
+describe("queries with known answers", () => {
+  const groups = parse(readFileSync("tests/search/queries.yaml", "utf8")) as Readonly<
+    Record<string, Readonly<Record<string, string | string[]>>>
+  >;
+  const queries = Object.values(groups)
+    .flatMap((group) => Object.entries(group))
+    .map(([query, expected]) => ({ query, expected: [expected].flat() }));
+  const known = new Set(
+    Object.entries(own).flatMap(([name, records]) => records.map(({ id }) => `${name}/${id}`)),
+  );
+
+  test("every answer is a record", () => {
+    const answers = queries.flatMap(({ expected }) => expected);
+    expect(answers.filter((answer) => !known.has(answer))).toEqual([]);
+  });
+
+  test("at least 0.95 of them stand among the first three", () => {
+    const missed = queries.filter(
+      ({ query, expected }) => !idsOf(query).some((id) => expected.includes(id)),
+    );
+    expect(queries.length).toBeGreaterThanOrEqual(70);
+    expect(missed.map(({ query }) => `${query}: ${idsOf(query).join(" ")}`)).toHaveLength(
+      Math.min(missed.length, Math.floor(queries.length * 0.05)),
+    );
+  });
+});
+
+describe("what stands before what", () => {
+  const small = createSearch({
+    events: [
+      eventTitled("in-title", "Talks with Azraq", "Nothing more."),
+      eventTitled("in-summary", "Talks", "With Azraq."),
+    ],
+    actors: [
+      actorNamed("by-alias", "Zayn", "زين", "Azraq"),
+      actorNamed("by-name", "Azraq", "أزرق"),
+    ],
+    places: [placeNamed("a-place", "Azraq", "أزرق")],
+  });
+  const order = (query: string) => small.search(query).map(({ id }) => id);
+
+  test("names, aliases, titles, summaries; on a tie the order of collections", () => {
+    expect(order("azraq")).toEqual(["by-name", "a-place", "by-alias", "in-title", "in-summary"]);
+  });
+
+  test("a record with all words stands before a better one with some", () => {
+    const [first, second] = small.search("talks azraq");
+    expect([first?.id, second?.id]).toEqual(["in-title", "in-summary"]);
+    expect(small.search("talks azraq").map(({ score }) => score >= 1)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test("a word that is there is never taken for another", () => {
+    const two = createSearch({
+      places: [placeNamed("iran", "Iran", "إيران"), placeNamed("iraq", "Iraq", "العراق")],
+    });
+    expect(two.search("Iraq").map(({ id }) => id)).toEqual(["iraq"]);
+    expect(two.search("Irax").map(({ id }) => id)).toEqual(["iran", "iraq"]);
+  });
+
+  test("small words do not count, unless there are no others", () => {
+    expect(order("the azraq of")).toEqual(order("azraq"));
+    expect(order("of the")).toEqual([]);
+  });
+
+  test("the order of records passed does not matter", () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...actors], { minLength: actors.length }),
+        fc.constantFrom("Iraq", "حزب الله", "us", "Hezb", "embasy"),
+        (shuffled, query) => {
+          expect(createSearch({ actors: shuffled }).search(query)).toEqual(
+            createSearch({ actors }).search(query),
+          );
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe("what it says about a match", () => {
+  test.each([
+    ["Kadhimi", "exact", ["Kadhimi"]],
+    ["Kazemi", "sound", ["Kadhimi"]],
+    ["Kadh", "prefix", ["Kadhimi"]],
+    ["Kadhmiy", "typo", ["Kadhimi"]],
+    ["كاظميه", "form", ["الكاظمي"]],
+    ["والكاظمى", "exact", ["الكاظمي"]],
+    ["alkadhimi", "exact", ["al-Kadhimi"]],
+  ] as const)("%s: %s, as %j", (query, how, as) => {
+    const one = createSearch({ actors: [actorNamed("k", "Mustafa al-Kadhimi", "مصطفى الكاظمي")] });
+    const [match] = one.search(query)[0]?.matched ?? [];
+    expect(match).toMatchObject({ word: query, how, as, fields: ["names"] });
+  });
+
+  test("initials name the field, and no word", () => {
+    const one = createSearch({
+      actors: [actorNamed("pmf", "Popular Mobilization Forces", "الحشد الشعبي")],
+    });
+    expect(one.search("PMF")[0]?.matched).toEqual([
+      { word: "PMF", how: "exact", as: [], fields: ["names"] },
+    ]);
+  });
+
+  test("a figure is found by its measure, its value and its subject", () => {
+    const one = createSearch({
+      actors: [actorNamed("us-forces", "US forces", "القوات الأمريكية")],
+      figures: [figureOf("troops", "us-troops-in-iraq", 5200, "us-forces")],
+    });
+    const found = one.search("٥٬٢٠٠ troops القوات", { collections: ["figures"] });
+    expect(found[0]?.matched.map(({ fields }) => fields)).toEqual([
+      ["value"],
+      ["measure"],
+      ["subject"],
+    ]);
+  });
+});
+
+describe("bad arguments say how to mend them", () => {
+  test.each([undefined, null, 5, ["a"]])("the query %j", (query) => {
+    expect(() => search(query as never)).toThrow(TypeError);
+    expect(() => search(query as never)).toThrow("Pass a string");
+  });
+
+  test.each([0, -1, 1.5, NaN, Infinity, "3"])("the limit %j", (limit) => {
+    expect(() => search("Iraq", { limit: limit as number })).toThrow(RangeError);
+    expect(() => search("Iraq", { limit: limit as number })).toThrow("Pass a whole number from 1");
+  });
+
+  test("an unknown collection", () => {
+    expect(() => search("Iraq", { collections: ["people" as "actors"] })).toThrow(
+      'unknown collection "people". Use any of: events, actors',
+    );
+    expect(() => createSearch({ people: actors } as never)).toThrow('unknown collection "people"');
+  });
+
+  test("nothing to search is nothing found", () => {
+    expect(createSearch({}).search("Iraq")).toEqual([]);
+    expect(createSearch({ actors: [] }).search("Iraq")).toEqual([]);
+    expect(search("Iraq", { collections: [] })).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  const pieces = [
+    ...Array.from("اأإآةىيكکـ\u064B\u200C\u200F٠۹٬'’.,-~ \n\uD800\uDC00ﷺ😀🇮🇶"),
+    "kata'ib",
+    "الـ",
+    "Iraq",
+    "us",
+    "__proto__",
+    "constructor",
+    "toString",
+  ];
+  const anyText = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...pieces) }),
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(...[...actors, ...places].flatMap(({ names }) => [names.en, names.ar])),
+  );
+  const known = new Map(
+    Object.entries(own).map(([name, records]) => [
+      name,
+      new Set<string>(records.map(({ id }) => id)),
+    ]),
+  );
+
+  test("any string is answered: within the limit, sorted, with ids that exist, once each", () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 1000 }), (query, limit) => {
+        const found = search(query, { limit });
+        expect(found.length).toBeLessThanOrEqual(limit);
+        const scores = found.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((left, right) => right - left));
+        expect(found.filter(({ collection, id }) => !known.get(collection)?.has(id))).toEqual([]);
+        expect(new Set(found.map(({ collection, id }) => `${collection}/${id}`)).size).toBe(
+          found.length,
+        );
+        for (const { score, matched } of found) {
+          expect(score > 0 && score < 2).toBe(true);
+          expect(matched.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a smaller limit gives the beginning of the same answer", () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 20 }), (query, limit) => {
+        expect(search(query, { limit })).toEqual(search(query, { limit: 1000 }).slice(0, limit));
+      }),
+    );
+  });
+
+  test("one collection gives only its own", () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom("events", "actors", "places"), (query, name) => {
+        const found = search(query, { limit: 1000, collections: [name] });
+        expect(found.every(({ collection }) => collection === name)).toBe(true);
+      }),
+    );
+  });
+
+  test("any text is indexed, and finds itself", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const one = createSearch({ actors: [actorNamed("it", `Azraq ${text}`, text)] });
+        expect(one.search("azraq")).toHaveLength(1);
+        one.search(text);
+      }),
+    );
+  });
+
+  test("what stands behind the first thousand code units is not read", () => {
+    const query = "Iraq ".repeat(200);
+    for (const rest of ["Hezbollah", "ا".repeat(1e5), "\uD800".repeat(1e5), "a.".repeat(1e5)]) {
+      expect(search(query + rest)).toEqual(search(query));
+    }
+  });
+
+  test("records are left as they are", () => {
+    const mine = structuredClone(own);
+    createSearch(mine).search("Iraq");
+    expect(mine).toEqual(own);
+  });
+});
