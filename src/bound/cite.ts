@@ -2,8 +2,8 @@ import { actors } from "../collections/actors.js";
 import type { DatasetIds } from "../collections/ids.js";
 import { release } from "../collections/release.js";
 import { sources } from "../collections/sources.js";
-import type { CitableRecord, CitationFormat, Citations } from "../query/citation.js";
-import { cite as citeFrom } from "../query/cite.js";
+import type { CitableRecord, CitationFormat, Citations } from "../query/citation/citation.js";
+import { cite as citeFrom } from "../query/citation/cite.js";
 
 /**
  * Cites a record of this package: the articles it stands on, each with outlet, date and paragraphs,

@@ -1,9 +1,9 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Figure } from "../model/figure.js";
-import { rivalClaims } from "../query/rivalClaims.js";
-import type { Reading } from "../query/dispute.js";
-import { rivals } from "../query/rivals.js";
+import { rivalClaims } from "../query/claims/rivalClaims.js";
+import type { Reading } from "../query/claims/dispute.js";
+import { rivals } from "../query/figures/rivals.js";
 import { wordValue } from "./figureWording.js";
 import { markdownTable } from "./markdownTable.js";
 

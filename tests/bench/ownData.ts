@@ -1,6 +1,6 @@
 /** Times `selectEvents` on our own events against a filter written by hand, and prints it as JSON. */
 import type { ConflictEvent } from "../../src/model/event.js";
-import type { selectEvents } from "../../src/query/selectEvents.js";
+import type { selectEvents } from "../../src/query/select/selectEvents.js";
 import type { Timing } from "./stopwatch.js";
 import { timingOf } from "./stopwatch.js";
 

@@ -3,7 +3,7 @@ import type { ConflictEvent, Participant } from "../../src/model/event.js";
 import type { Evidence } from "../../src/model/evidence.js";
 import type { PlaceReference } from "../../src/model/placeReference.js";
 import type { RecordDate } from "../../src/model/recordDate.js";
-import { timeline } from "../../src/query/timeline.js";
+import { timeline } from "../../src/query/time/timeline.js";
 import { eventGroupOf } from "../../src/vocabulary/eventGroupOf.js";
 import { eventKinds } from "../../src/vocabulary/eventKinds.js";
 import { type Chance, chanceOf, zipfOf } from "./random.js";

@@ -1,6 +1,6 @@
 import { parseFrozen } from "../../src/frozen/parseFrozen.js";
 import type { RecordDate } from "../../src/model/recordDate.js";
-import type { CitedDataset } from "../../src/query/citation.js";
+import type { CitedDataset } from "../../src/query/citation/citation.js";
 
 /** A frozen dataset of two articles, one of an outlet without a name, the first published on a date. */
 export function citedDataset(published: Partial<RecordDate> = {}): CitedDataset {

@@ -1,5 +1,5 @@
 import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
-import type { DatedBounds } from "../dateMatcher.js";
+import type { DatedBounds } from "../select/dateMatcher.js";
 import { type DayRanks, dayRanks } from "./dayRanks.js";
 
 /** The bounds of many dates, one column per bound, as ranks of days. */

@@ -1,6 +1,6 @@
-import type { EventCriteria } from "../eventCriteria.js";
-import type { OneOrMore } from "../oneOrMore.js";
-import { refuseNearMiss } from "../refuseNearMiss.js";
+import type { EventCriteria } from "../select/eventCriteria.js";
+import type { OneOrMore } from "../select/oneOrMore.js";
+import { refuseNearMiss } from "../select/refuseNearMiss.js";
 import type { Terms } from "./terms.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../model/evidence.js";
-import type { EventCriteria } from "../eventCriteria.js";
-import { evidenceMatcher } from "../evidenceMatcher.js";
+import type { EventCriteria } from "../select/eventCriteria.js";
+import { evidenceMatcher } from "../select/evidenceMatcher.js";
 
 /**
  * What postings cannot tell: whether status, speaker and source are of the same evidence item.

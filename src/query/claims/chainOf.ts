@@ -1,0 +1,32 @@
+import type { Attribution } from "../../model/evidence.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { Source } from "../../model/source.js";
+import { requireId } from "../id/requireId.js";
+
+/**
+ * The chain by which a word came to the reader: the speaker, those who passed it on, the outlet.
+ *
+ * @typeParam Ids - The ids that the sources point to.
+ * @param sources - Among them the one that the evidence stands in.
+ * @param evidence - An evidence item, or the attestation of a post or relation.
+ * @returns Ids of actors, speaker first, outlet last; the outlet alone when it speaks in its own voice.
+ * @throws {RangeError} When no source has the id that the evidence names; the message names the three nearest.
+ * @remarks
+ * O(n) in the number of sources. No two neighbours in the chain are the same actor.
+ * @example
+ * ```ts
+ * const sources = [{ id: "article", outlet: "daily" }];
+ * chainOf(sources, { source: "article", speaker: "minister", via: ["agency"] });
+ * // => ["minister", "agency", "daily"]
+ * chainOf(sources, { source: "article", speaker: "daily" }); // => ["daily"]
+ * ```
+ */
+export function chainOf<Ids extends RecordIds>(
+  sources: readonly Source<Ids>[],
+  evidence: Pick<Attribution<NoInfer<Ids>>, "source" | "speaker" | "via">,
+): Ids["actor"][] {
+  const { outlet } = requireId("chainOf", "source", sources, evidence.source);
+  return [evidence.speaker, ...(evidence.via ?? []), outlet].filter(
+    (actor, place, chain) => actor !== chain[place - 1],
+  );
+}

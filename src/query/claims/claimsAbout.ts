@@ -1,0 +1,98 @@
+import type { ConflictEvent, Participant } from "../../model/event.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { Role } from "../../vocabulary/roles.js";
+import type { Status } from "../../vocabulary/statuses.js";
+import type { Claim } from "./claim.js";
+import { groupedBy } from "../time/groupedBy.js";
+import { supportsField } from "./supportsField.js";
+
+/** Parts in a speech act that make an actor the one spoken of or to, not the one who speaks. */
+const CONCERNED: readonly Role[] = [
+  "target",
+  "addressee",
+  "subject",
+  "victim",
+  "force",
+  "beneficiary",
+];
+/** Parts in a speech act that make an actor the one who speaks. */
+const SPEAKING: readonly Role[] = ["agent", "party"];
+/** Statuses under which a part in an event is somebody's word, not plain news. */
+const ALLEGED: readonly Status[] = ["alleged", "claimed", "denied"];
+
+/**
+ * Who said what of an actor, or to it: speech acts, and allegations.
+ *
+ * A *speech act* (group `speech`) counts when the actor is spoken of or to in it: as target,
+ * addressee, subject, victim, force or beneficiary. An *allegation* is a part in any other event
+ * that is only `alleged`, `claimed` or `denied`; the actor's own claims count too, with the actor
+ * as speaker. A part that no paragraph supports, because it is inferred, is nobody's claim.
+ *
+ * @typeParam Ids - The ids that the events point to; a mistyped id is a compile error.
+ * @param events - In any order, which the result keeps.
+ * @param actor - Whom the claims are about.
+ * @returns One claim per event, part, speaker and status, in a new array; empty when nobody says anything.
+ * @remarks
+ * One pass, O(n) in participants and evidence items. Claims are neither weighed nor merged across events.
+ * @example
+ * ```ts
+ * const attack = {
+ *   group: "attack",
+ *   participants: [{ actor: "group", role: "agent", status: "alleged" }],
+ *   evidence: [{ speaker: "minister", status: "alleged", supports: ["participants.group"] }],
+ * };
+ * claimsAbout([attack], "group").map(({ speaker, status, role }) => [speaker, status, role]);
+ * // => [["minister", "alleged", "agent"]]
+ * claimsAbout([attack], "minister"); // => []
+ * ```
+ */
+export function claimsAbout<Ids extends RecordIds>(
+  events: readonly ConflictEvent<Ids>[],
+  actor: NoInfer<Ids["actor"]>,
+): Claim<Ids>[] {
+  return events.flatMap((event) =>
+    event.participants
+      .filter((participant) => participant.actor === actor)
+      .flatMap((part) =>
+        event.group === "speech" ? speechActs(event, part) : allegations(event, part),
+      ),
+  );
+}
+
+function speechActs<Ids extends RecordIds>(
+  event: ConflictEvent<Ids>,
+  { role, status }: Participant<Ids>,
+): Claim<Ids>[] {
+  if (!CONCERNED.includes(role)) return [];
+  const { evidence } = event;
+  const speakers = event.participants.filter((participant) => SPEAKING.includes(participant.role));
+  if (speakers.length === 0) {
+    return [{ form: "speech-act", speaker: null, status, role, event, evidence }];
+  }
+  return speakers.map(({ actor: speaker, status: spoken }) => ({
+    form: "speech-act",
+    speaker,
+    status: spoken,
+    role,
+    event,
+    evidence,
+  }));
+}
+
+function allegations<Ids extends RecordIds>(
+  event: ConflictEvent<Ids>,
+  { actor, role, status }: Participant<Ids>,
+): Claim<Ids>[] {
+  if (!ALLEGED.includes(status)) return [];
+  const about = event.evidence.filter((item) => supportsField(item, "participants", actor));
+  return [...groupedBy(about, ({ speaker }) => speaker)].flatMap(([speaker, said]) =>
+    [...groupedBy(said, (item) => item.status)].map(([put, evidence]) => ({
+      form: "allegation" as const,
+      speaker,
+      status: put,
+      role,
+      event,
+      evidence,
+    })),
+  );
+}

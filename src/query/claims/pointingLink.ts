@@ -1,0 +1,10 @@
+import type { ConflictEvent, EventLink } from "../../model/event.js";
+import type { RecordIds } from "../../model/recordIds.js";
+
+/** A link together with the event that it goes out from. */
+export interface PointingLink<Ids extends RecordIds = RecordIds> {
+  /** The event that the link goes out from. */
+  readonly by: ConflictEvent<Ids>;
+  /** The link. */
+  readonly link: EventLink<Ids>;
+}

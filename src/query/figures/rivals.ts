@@ -1,0 +1,117 @@
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import type { Figure } from "../../model/figure.js";
+import { inTimeOrder } from "../time/inTimeOrder.js";
+import { sameThingKey } from "./sameThingKey.js";
+import { type Span, spanOf } from "./spanOf.js";
+
+/** Figures about the same thing that disagree. */
+export interface Rivalry<Item> {
+  /** The figures, in time order. Each disagrees with another one of them. */
+  readonly figures: readonly Item[];
+  /** How far apart the two are that disagree most. */
+  readonly difference: FigureDifference;
+}
+
+/** How far apart two numbers are; of loose ones, their nearest ends. */
+export interface FigureDifference {
+  /** The higher less the lower. */
+  readonly absolute: number;
+  /** The higher divided by the lower; `Infinity` when the lower is zero. */
+  readonly ratio: number;
+}
+
+/** A figure with a number, as it is weighed up. */
+interface Claim<Item> extends Span {
+  readonly figure: Item;
+  readonly place: number;
+  readonly from: string;
+  readonly until: string;
+}
+
+type Group<Item> = readonly [Claim<Item>, ...Claim<Item>[]];
+
+/**
+ * Finds the figures about the same thing that disagree, and says by how much.
+ *
+ * About the same thing are figures of one measure, unit, subject and place, all observed or all of
+ * one other modality, whose dates may share a day. Counts, moreover, must be of one event or, without
+ * an event, of one window: another window is another count. They disagree when no number fits both:
+ * `at least 2000` and `2500` do not disagree. Words never do.
+ *
+ * @typeParam Item - Figures.
+ * @param figures - In any order; left as they are.
+ * @returns A new array of groups in time order, each with all its rivals, any two of whose dates may share a
+ *   day; a figure may be in several. Empty when nobody disagrees.
+ * @remarks
+ * O(n log n), and for each figure the others of the same thing whose dates it may share. No side is taken.
+ * @example
+ * ```ts
+ * const level = (id, best) => ({
+ *   id, measure: "us-troops-in-iraq", unit: "persons", modality: "occurred", value: { bound: "exact", best },
+ *   asOf: { edtf: "2020-09", earliest: "2020-09-01", latest: "2020-09-30" },
+ * });
+ * const [rivalry] = rivals([level("a", 3000), level("b", 3600), level("c", 3000)]);
+ * rivalry.figures.map(({ id }) => id); // => ["a", "b", "c"]
+ * rivalry.difference; // => { absolute: 600, ratio: 1.2 }
+ * ```
+ */
+export function rivals<Item extends Figure>(figures: readonly Item[]): Rivalry<Item>[] {
+  const things = new Map<string, Claim<Item>[]>();
+  for (const [place, figure] of inTimeOrder(figures, timeOf).entries()) {
+    const span = spanOf(figure.value);
+    const date = timeOf(figure);
+    if (!span || !date) continue;
+    const from = date.earliest ?? DISTANT_PAST;
+    const until = date.latest ?? DISTANT_FUTURE;
+    const key = sameThingKey(figure);
+    const claims = things.get(key) ?? [];
+    claims.push({ figure, place, from, until, ...span });
+    things.set(key, claims);
+  }
+  return [...things.values()]
+    .flatMap(rivalGroups)
+    .sort(([left], [right]) => left.place - right.place)
+    .map((group) => ({
+      figures: group.map(({ figure }) => figure),
+      difference: difference(group),
+    }));
+}
+
+function timeOf({ asOf, period }: Figure): Figure["asOf"] {
+  return asOf ?? period;
+}
+
+/**
+ * The largest groups of rivals that may share a day, from claims in order of `from`.
+ *
+ * Stretches of days that meet two by two all meet on one day, and that is the first day of one
+ * of them. A group that another one contains comes right before or after it.
+ */
+function rivalGroups<Item>(claims: readonly Claim<Item>[]): Group<Item>[] {
+  const groups: Group<Item>[] = [];
+  let open: Claim<Item>[] = [];
+  for (const claim of claims) {
+    open = [...open.filter(({ until }) => until >= claim.from), claim];
+    const { least, most } = extremes(open);
+    const [first, ...others] = open.filter((one) => one.most < least || one.least > most);
+    if (!first) continue;
+    const group: Group<Item> = [first, ...others];
+    const before: readonly Claim<Item>[] = groups.at(-1) ?? [];
+    if (before.every((one) => group.includes(one))) groups.splice(-1, 1, group);
+    else if (!group.every((one) => before.includes(one))) groups.push(group);
+  }
+  return groups;
+}
+
+/** The highest of what is said at least, and the lowest of what is said at most. */
+function extremes(claims: readonly Span[]): Span {
+  return {
+    least: claims.map(({ least }) => least).reduce((one, other) => Math.max(one, other)),
+    most: claims.map(({ most }) => most).reduce((one, other) => Math.min(one, other)),
+  };
+}
+
+function difference(rivals: readonly Span[]): FigureDifference {
+  const { least, most } = extremes(rivals);
+  return { absolute: least - most, ratio: least / most };
+}

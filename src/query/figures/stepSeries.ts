@@ -1,0 +1,75 @@
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import { dayBefore } from "../../edtf/dayBefore.js";
+import type { Figure } from "../../model/figure.js";
+import type { Measure } from "../../vocabulary/measures.js";
+import { certainStart } from "../time/certainStart.js";
+import { heldFigures } from "./heldFigures.js";
+import { observedSeries, type SeriesOptions } from "./observedSeries.js";
+
+/** A stretch of days over which the same figures hold. */
+export interface SeriesStep<Item> {
+  /** Its first day, `YYYY-MM-DD`; `null` when it has no beginning. */
+  readonly first: string | null;
+  /** Its last day, `YYYY-MM-DD`; `null` when nothing later is known. */
+  readonly last: string | null;
+  /** What holds, rivals side by side, in the order of `seriesOf`. */
+  readonly figures: readonly Item[];
+}
+
+/**
+ * The levels of one measure as steps: each holds from its observation until the next.
+ *
+ * On every day of a step the figures are those that `figuresOn` gives. Where dates are not exact,
+ * a step may have the figures before and after a change, for nobody knows the day on which one
+ * gave way to the other. Counts over a window (`period`) are no levels and left out.
+ *
+ * @typeParam Item - Figures.
+ * @param figures - In any order; left as they are.
+ * @param measure - What was measured.
+ * @param options - With a `modality`, the numbers planned, demanded and so on instead of those
+ *   observed; the two are never mixed.
+ * @returns A new array of steps in time order, without gaps between them; the last stays open.
+ *   Empty when nobody gave a level.
+ * @throws {RangeError} When the measure or modality is no term of its list.
+ * @remarks
+ * O(n log n), and for each step the figures that hold. The last observation is carried forward:
+ * no value between two observations is made up.
+ * @example
+ * ```ts
+ * const level = (id, edtf, best) => ({
+ *   id, measure: "us-troops-in-iraq", modality: "occurred", value: { bound: "exact", best },
+ *   asOf: { edtf, earliest: edtf, latest: edtf },
+ * });
+ * const counts = [level("a", "2020-01-05", 5200), level("b", "2020-09-09", 3000)];
+ * stepSeries(counts, "us-troops-in-iraq").map(({ first, last, figures }) => [first, last, figures[0].value.best]);
+ * // => [["2020-01-05", "2020-09-08", 5200], ["2020-09-09", null, 3000]]
+ * ```
+ */
+export function stepSeries<Item extends Figure>(
+  figures: readonly Item[],
+  measure: Measure,
+  options: SeriesOptions = {},
+): SeriesStep<Item>[] {
+  const turns = new Map<string, Item[]>();
+  for (const figure of observedSeries("stepSeries", figures, measure, options)) {
+    if (!figure.asOf) continue;
+    const first = figure.asOf.earliest ?? DISTANT_PAST;
+    const made = certainStart(figure.asOf);
+    turns.set(first, [...(turns.get(first) ?? []), figure]);
+    turns.set(made, turns.get(made) ?? []);
+  }
+  turns.delete(DISTANT_FUTURE);
+
+  const steps: SeriesStep<Item>[] = [];
+  let held: readonly Item[] = [];
+  for (const day of [...turns.keys()].sort()) {
+    const now = heldFigures([...held, ...(turns.get(day) ?? [])], day);
+    const before = steps.at(-1);
+    if (now.length === held.length && now.every((figure, index) => figure === held[index]))
+      continue;
+    if (before) steps[steps.length - 1] = { ...before, last: dayBefore(day) };
+    steps.push({ first: day === DISTANT_PAST ? null : day, last: null, figures: now });
+    held = now;
+  }
+  return steps;
+}

@@ -1,0 +1,128 @@
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import type { Figure } from "../../model/figure.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { FigureSum, LooseFigureSum } from "./figureSum.js";
+import { inTimeOrder } from "../time/inTimeOrder.js";
+import { isObserved } from "./isObserved.js";
+import { spanOf } from "./spanOf.js";
+
+/**
+ * Adds up exact counts over windows that share no day.
+ *
+ * @typeParam Ids - The ids that the figures point to.
+ * @param figures - In any order; left as they are.
+ * @returns The sum and the figures added; `undefined` for no figures, since nothing said is not zero.
+ * @throws {RangeError} Saying which figures cannot be added, and why: another measure, unit or modality
+ *   (`occurred` and `ongoing` are both observed); a level (`asOf`) or an ordinal; no window; windows
+ *   that may share a day, so that something may be counted twice; a value that is not exact.
+ * @remarks
+ * O(n log n). Whether the counts are of one subject or place is not asked: summing over these is a reader's wish.
+ * @example
+ * ```ts
+ * const count = (id, edtf, earliest, latest, best) => ({
+ *   id, measure: "attack-count", unit: "attacks", modality: "occurred", value: { bound: "exact", best },
+ *   period: { edtf, earliest, latest },
+ * });
+ * const may = count("may", "2020-05", "2020-05-01", "2020-05-31", 4);
+ * const june = count("june", "2020-06", "2020-06-01", "2020-06-30", 3);
+ * sumOf([may, june]); // => { best: 7, from: ["may", "june"] }
+ * ```
+ */
+export function sumOf<Ids extends RecordIds>(
+  figures: readonly Figure<Ids>[],
+): FigureSum<Ids> | undefined;
+/**
+ * Adds up counts over windows that share no day, their lower and their upper ends.
+ *
+ * @typeParam Ids - The ids that the figures point to.
+ * @param figures - In any order; left as they are.
+ * @param options - With `bounds`, counts need not be exact.
+ * @returns The sums, how loose they are, and the figures added; `undefined` for no figures.
+ * @throws {RangeError} As without `bounds`; but of the values only a word is refused.
+ * @remarks
+ * O(n log n). An end that somebody left open stays open: of `at least 5` and `3` the sum is 8 at least.
+ * @example
+ * ```ts
+ * const count = (id, edtf, earliest, latest, value) => ({
+ *   id, measure: "attack-count", unit: "attacks", modality: "occurred", value, period: { edtf, earliest, latest },
+ * });
+ * const may = count("may", "2020-05", "2020-05-01", "2020-05-31", { bound: "at-least", low: 5 });
+ * const june = count("june", "2020-06", "2020-06-01", "2020-06-30", { bound: "exact", best: 3 });
+ * sumOf([may, june], { bounds: true }); // => { low: 8, bounds: ["at-least", "exact"], from: ["may", "june"] }
+ * ```
+ */
+export function sumOf<Ids extends RecordIds>(
+  figures: readonly Figure<Ids>[],
+  options: { readonly bounds: true },
+): LooseFigureSum<Ids> | undefined;
+export function sumOf<Ids extends RecordIds>(
+  figures: readonly Figure<Ids>[],
+  { bounds = false }: { readonly bounds?: boolean } = {},
+): FigureSum<Ids> | LooseFigureSum<Ids> | undefined {
+  const [first] = figures;
+  if (!first) return undefined;
+  for (const figure of figures) {
+    const reason = whyNotAdded(figure) ?? whyNotAddedTo(figure, first);
+    if (reason !== undefined) refuse(`"${figure.id}" ${reason}`);
+  }
+  refuseOverlap(figures);
+
+  const spans = figures.map(({ id, value }) => {
+    const span = spanOf(value);
+    if (!span)
+      return refuse(`"${id}" is a word (${value.word ?? "none"}), no number. Leave it out.`);
+    if (!bounds && value.bound !== "exact") {
+      return refuse(
+        `"${id}" is ${value.bound}, not exact. Pass { bounds: true } for low and high.`,
+      );
+    }
+    return span;
+  });
+  const low = spans.reduce((sum, { least }) => sum + least, 0);
+  const high = spans.reduce((sum, { most }) => sum + most, 0);
+  const from = figures.map(({ id }) => id);
+  if (!bounds) return { best: low, from };
+  return {
+    ...(Number.isFinite(low) && { low }),
+    ...(Number.isFinite(high) && { high }),
+    bounds: [...new Set(figures.map(({ value }) => value.bound))],
+    from,
+  };
+}
+
+function whyNotAdded({ asOf, period, unit }: Figure): string | undefined {
+  if (asOf)
+    return "is a level on a day, not a count over a window. Leave it out, or see stepSeries.";
+  if (!period) return "has no window. Leave it out.";
+  if (unit === "ordinal") return "is a rank, not a count. Leave it out.";
+  return undefined;
+}
+
+function whyNotAddedTo(figure: Figure, first: Figure): string | undefined {
+  for (const name of ["measure", "unit"] as const) {
+    if (figure[name] !== first[name]) {
+      return `has the ${name} ${figure[name]}, "${first.id}" has ${first[name]}. Add them apart.`;
+    }
+  }
+  const [one, other] = [figure.modality, first.modality];
+  if (one === other || (isObserved(one) && isObserved(other))) return undefined;
+  return `is ${one}, "${first.id}" is ${other}. Add them apart.`;
+}
+
+/** In order of their first days, two windows share a day only if one starts before the last of those before it ends. */
+function refuseOverlap(figures: readonly Figure[]): void {
+  let last: { readonly id: string; readonly until: string } | undefined;
+  for (const { id, period } of inTimeOrder(figures, (figure) => figure.period)) {
+    const until = period?.latest ?? DISTANT_FUTURE;
+    if (last && (period?.earliest ?? DISTANT_PAST) <= last.until) {
+      refuse(
+        `the windows of "${last.id}" and "${id}" may overlap, and would be counted twice. Leave one out.`,
+      );
+    }
+    last = { id, until };
+  }
+}
+
+function refuse(reason: string): never {
+  throw new RangeError(`sumOf: ${reason}`);
+}

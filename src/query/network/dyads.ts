@@ -1,0 +1,67 @@
+import type { ConflictEvent, Participant } from "../../model/event.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { EventGroup } from "../../vocabulary/eventGroups.js";
+import type { Role } from "../../vocabulary/roles.js";
+import type { Dyad } from "./dyad.js";
+import { groupedBy } from "../time/groupedBy.js";
+
+/** Roles of those whom an act or a speech is aimed at. */
+const FACING: readonly Role[] = ["target", "addressee", "subject", "victim"];
+
+/**
+ * Who acts towards whom, and how often: each pair of an agent and an actor that an act or a
+ * speech is aimed at.
+ *
+ * @typeParam Ids - The ids that the events point to.
+ * @param events - In any order; `selectEvents` picks those of one kind, time or modality.
+ * @returns One dyad per pair and direction, in the order of first sight, in a new array; empty when nobody faces anybody.
+ * @remarks
+ * O(sum over events of agents times facing actors). Aimed at: `target`, `addressee`, `subject`,
+ * `victim`. An event counts once per dyad, an actor never faces itself, and a part that is
+ * `denied` does not count. Records are counted, not deeds: a campaign told as one event is one, and
+ * a threat and the attack it speaks of are two.
+ * @example
+ * ```ts
+ * const parts = [
+ *   { actor: "group", role: "agent", status: "alleged" },
+ *   { actor: "mission", role: "target", status: "reported" },
+ * ];
+ * dyads([{ id: "fire", group: "attack", participants: parts }]);
+ * // => [{ agent: "group", facing: "mission", count: 1, countByGroup: { attack: 1 }, events: ["fire"] }]
+ * ```
+ */
+export function dyads<Ids extends RecordIds>(
+  events: readonly Pick<ConflictEvent<Ids>, "id" | "group" | "participants">[],
+): Dyad<Ids>[] {
+  const meetings = events.flatMap(({ id, group, participants }) => {
+    const facing = actorsIn(participants, FACING);
+    return actorsIn(participants, ["agent"]).flatMap((agent) =>
+      facing.filter((actor) => actor !== agent).map((actor) => ({ agent, actor, id, group })),
+    );
+  });
+  return [...groupedBy(meetings, ({ agent }) => agent)].flatMap(([agent, ofAgent]) =>
+    [...groupedBy(ofAgent, ({ actor }) => actor)].map(([facing, met]) => ({
+      agent,
+      facing,
+      count: met.length,
+      countByGroup: countsOf(met.map(({ group }) => group)),
+      events: met.map(({ id }) => id),
+    })),
+  );
+}
+
+function actorsIn<Ids extends RecordIds>(
+  participants: readonly Participant<Ids>[],
+  roles: readonly Role[],
+): Ids["actor"][] {
+  const taking = participants.filter(
+    ({ role, status }) => roles.includes(role) && status !== "denied",
+  );
+  return [...new Set(taking.map(({ actor }) => actor))];
+}
+
+function countsOf(groups: readonly EventGroup[]): Partial<Record<EventGroup, number>> {
+  const counts: Partial<Record<EventGroup, number>> = {};
+  for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,16 @@
+import type { RelationKind } from "../../vocabulary/relationKinds.js";
+import type { Certainty } from "../time/certainty.js";
+import type { OneOrMore } from "../select/oneOrMore.js";
+
+/** Which ties make up a network. */
+export interface NetworkCriteria {
+  /**
+   * A calendar day, `YYYY-MM-DD`, on which relations must have held. Left out: whenever they held.
+   * Asks nothing of shared events.
+   */
+  readonly on?: string;
+  /** Whether they must have held on that day under every reading of their dates (`certain`, unless told), or under one. */
+  readonly certainty?: Certainty;
+  /** Kinds of relation, and `co-participation` for shared events. Left out: all. */
+  readonly kinds?: OneOrMore<RelationKind | "co-participation">;
+}

@@ -1,0 +1,37 @@
+import type { Place } from "../../model/place.js";
+import type { BoxedPlaces } from "./boundingBox.js";
+
+/**
+ * The smallest box around places, for fitting a map, and how many places it leaves out.
+ *
+ * @param places - In any order.
+ * @returns `[west, south, east, north]` of those that have coordinates, or `null`, and the number of the others.
+ * @remarks
+ * One pass, O(n). Around the points, not around the areas that they stand for: a country is
+ * one point. The box never crosses the 180th meridian (RFC 7946, section 5).
+ * @example
+ * ```ts
+ * const places = [
+ *   { coordinates: { lat: 33.31, lon: 44.37, precision: "city", source: "GeoNames" } },
+ *   { coordinates: { lat: 35.69, lon: 51.42, precision: "city", source: "GeoNames" } },
+ *   {},
+ * ];
+ * boundingBoxOf(places); // => { box: [44.37, 33.31, 51.42, 35.69], withoutCoordinates: 1 }
+ * boundingBoxOf([]); // => { box: null, withoutCoordinates: 0 }
+ * ```
+ */
+export function boundingBoxOf(places: readonly Pick<Place, "coordinates">[]): BoxedPlaces {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  let withoutCoordinates = 0;
+  for (const { coordinates } of places) {
+    if (!coordinates) {
+      withoutCoordinates += 1;
+      continue;
+    }
+    west = Math.min(west, coordinates.lon);
+    south = Math.min(south, coordinates.lat);
+    east = Math.max(east, coordinates.lon);
+    north = Math.max(north, coordinates.lat);
+  }
+  return { box: west <= east ? [west, south, east, north] : null, withoutCoordinates };
+}

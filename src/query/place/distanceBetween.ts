@@ -1,0 +1,81 @@
+import type { Coordinates, Place } from "../../model/place.js";
+import type { PlacePrecision } from "../../vocabulary/placePrecisions.js";
+import type { Distance } from "./distance.js";
+
+/** Mean radius of the Earth in kilometres (IUGG, GRS 80). */
+const EARTH_RADIUS = 6371.0088;
+
+/** How far, as a share, a distance on the sphere may be from that on the ellipsoid. */
+const SPHERE_ERROR = 0.0056;
+
+/**
+ * Our own rule: how many kilometres the thing meant may lie from the point that stands for it.
+ * `exact` allows for a compound and for coordinates of two decimals.
+ */
+const RADIUS: Readonly<Record<PlacePrecision, number>> = {
+  exact: 1,
+  neighbourhood: 2,
+  city: 15,
+  region: 150,
+  country: 500,
+  "multi-country": 1500,
+};
+
+/**
+ * The distance between two places in a straight line over the ground, and how far off it may be.
+ *
+ * Two places in one city may be a street or half a city apart, so the distance of points
+ * is only as good as the points: Baghdad to Baghdad is 0 km, plus or minus 30.
+ *
+ * @param from - A place.
+ * @param to - Another, or the same.
+ * @returns Both numbers rounded to one decimal; `undefined` when either place has no coordinates.
+ * @throws {RangeError} When coordinates are off the globe or not numbers.
+ * @remarks
+ * Great circle by the haversine formula on a sphere of the mean Earth radius. `plusOrMinus` is
+ * the sum of what each point stands for, by our own rule (exact 1 km, neighbourhood 2, city 15,
+ * region 150, country 500, several countries 1500), and 0.56 % of the distance for the sphere.
+ * @example
+ * ```ts
+ * const baghdad = { coordinates: { lat: 33.31, lon: 44.37, precision: "city", source: "GeoNames" } };
+ * const basra = { coordinates: { lat: 30.51, lon: 47.78, precision: "city", source: "GeoNames" } };
+ * distanceBetween(baghdad, basra); // => { km: 447.8, plusOrMinus: 32.5 }
+ * distanceBetween(baghdad, {}); // => undefined
+ * ```
+ */
+export function distanceBetween(
+  from: Pick<Place, "coordinates">,
+  to: Pick<Place, "coordinates">,
+): Distance | undefined {
+  if (!from.coordinates || !to.coordinates) return undefined;
+  requireOnGlobe(from.coordinates);
+  requireOnGlobe(to.coordinates);
+  const km = greatCircle(from.coordinates, to.coordinates);
+  const radii = RADIUS[from.coordinates.precision] + RADIUS[to.coordinates.precision];
+  return { km: toTenth(km), plusOrMinus: toTenth(radii + SPHERE_ERROR * km) };
+}
+
+function requireOnGlobe({ lat, lon }: Coordinates): void {
+  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
+    throw new RangeError(
+      `distanceBetween: lat ${lat}, lon ${lon} is no point on the globe. Pass degrees, lat -90 to 90, lon -180 to 180.`,
+    );
+  }
+}
+
+function greatCircle(from: Coordinates, to: Coordinates): number {
+  const halfSine = (left: number, right: number): number =>
+    Math.sin((radians(right) - radians(left)) / 2) ** 2;
+  const share =
+    halfSine(from.lat, to.lat) +
+    Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * halfSine(from.lon, to.lon);
+  return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, share)));
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}
+
+function toTenth(km: number): number {
+  return Math.round(km * 10) / 10;
+}

@@ -1,0 +1,30 @@
+import type { Place } from "../../model/place.js";
+import { requireId } from "../id/requireId.js";
+
+/**
+ * Tells whether one place lies in another; a place lies in itself.
+ *
+ * @typeParam Item - Places.
+ * @param places - Among them both.
+ * @param inner - The id of the place that may lie inside.
+ * @param outer - The id of the place that may contain it.
+ * @returns `true` when `outer` is `inner` or one of those that contain it, at any depth.
+ * @throws {RangeError} When no place has one of the ids; the message names the three nearest.
+ * @remarks
+ * O(n) to find the places. Reads the derived `path`, that is: containment as stated by `parent`,
+ * never worked out from coordinates.
+ * @example
+ * ```ts
+ * const places = [{ id: "iraq", path: ["iraq"] }, { id: "baghdad", path: ["baghdad", "iraq"] }];
+ * isWithin(places, "baghdad", "iraq"); // => true
+ * isWithin(places, "iraq", "baghdad"); // => false
+ * ```
+ */
+export function isWithin<Item extends Pick<Place, "id" | "path">>(
+  places: readonly Item[],
+  inner: NoInfer<Item["id"]>,
+  outer: NoInfer<Item["id"]>,
+): boolean {
+  const container = requireId("isWithin", "place", places, outer);
+  return requireId("isWithin", "place", places, inner).path.includes(container.id);
+}

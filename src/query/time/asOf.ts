@@ -1,0 +1,44 @@
+import { intervalBounds } from "../../edtf/intervalBounds.js";
+import { isCalendarDay } from "../../edtf/isCalendarDay.js";
+import type { Spanning } from "../../model/spanning.js";
+import type { Certainty } from "./certainty.js";
+import { requireCertainty } from "./requireCertainty.js";
+
+/**
+ * Keeps the records that held on one day: posts, memberships, relations.
+ *
+ * Imprecise dates leave two honest answers: a record *possibly* held if some
+ * reading of its dates covers the day, *certainly* if every reading does. Between
+ * the first and last day that evidence attests, it certainly held as well.
+ *
+ * @typeParam Item - Anything with valid time.
+ * @param records - In any order, which the result keeps.
+ * @param day - A calendar day, `YYYY-MM-DD`.
+ * @param certainty - Which answer to give; `"certain"` unless told.
+ * @returns A new array, empty when nothing held.
+ * @throws {RangeError} When `day` is not a calendar day, `certainty` is neither of the two, or a record's `valid` is unreadable.
+ * @remarks
+ * One pass, O(n). Valid time over the earliest and latest reading of each end (EDTF, ISO 8601-2:2019).
+ * @example
+ * ```ts
+ * asOf(postsOf(actors, "prime-minister-of-iraq"), "2020-11-18").map((post) => post.holder);
+ * // => ["mustafa-al-kadhimi"]
+ * ```
+ */
+export function asOf<Item extends Spanning>(
+  records: readonly Item[],
+  day: string,
+  certainty: Certainty = "certain",
+): Item[] {
+  if (!isCalendarDay(day)) {
+    throw new RangeError(`asOf: "${day}" is not a calendar day. Pass YYYY-MM-DD.`);
+  }
+  requireCertainty("asOf", certainty);
+  return records.filter(({ valid, attested }) => {
+    if (attested && attested.first <= day && day <= attested.last) return true;
+    const { start, end } = intervalBounds(valid);
+    return certainty === "certain"
+      ? start.latest <= day && day <= end.earliest
+      : start.earliest <= day && day <= end.latest;
+  });
+}

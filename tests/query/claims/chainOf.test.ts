@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
+import type { Source } from "../../../src/model/source.js";
+import { chainOf } from "../../../src/query/claims/chainOf.js";
+
+const sources = parseFrozen<readonly Source[]>(
+  JSON.stringify([
+    { id: "other", outlet: "weekly" },
+    { id: "article", outlet: "daily" },
+  ]),
+);
+
+test.each([
+  [
+    "speaker, those between, outlet",
+    "minister",
+    ["embassy", "agency"],
+    "minister embassy agency daily",
+  ],
+  ["nobody between", "minister", undefined, "minister daily"],
+  ["an empty list between", "minister", [], "minister daily"],
+  ["the outlet in its own voice", "daily", undefined, "daily"],
+  ["the outlet repeated by mistake", "minister", ["daily"], "minister daily"],
+  ["one who comes back", "agency", ["minister", "agency"], "agency minister agency daily"],
+])("%s", (_, speaker, via, chain) => {
+  const evidence = { source: "article", speaker, ...(via && { via }) };
+  expect(chainOf(sources, evidence).join(" ")).toBe(chain);
+});
+
+test("a source that was not passed names the nearest", () => {
+  expect(() => chainOf(sources, { source: "artikel", speaker: "daily" })).toThrow(
+    new RangeError('chainOf: no source "artikel". Nearest: article, other.'),
+  );
+  expect(() => chainOf(sources.slice(0, 0), { source: "article", speaker: "daily" })).toThrow(
+    new RangeError('chainOf: no source "article". No source was passed at all.'),
+  );
+});

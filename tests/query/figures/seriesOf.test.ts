@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
+import type { Figure } from "../../../src/model/figure.js";
+import { seriesOf } from "../../../src/query/figures/seriesOf.js";
+
+const on = (day: string) => ({ earliest: day, latest: day });
+const figures = parseFrozen<readonly Figure[]>(
+  JSON.stringify([
+    { id: "later", measure: "us-troops-in-iraq", asOf: on("2020-11-17") },
+    { id: "other", measure: "rockets-fired", asOf: on("2020-01-01") },
+    {
+      id: "over-a-year",
+      measure: "us-troops-in-iraq",
+      period: { earliest: "2020-01-01", latest: "2020-12-31" },
+    },
+    { id: "rival-b", measure: "us-troops-in-iraq", asOf: on("2020-09-09") },
+    { id: "rival-a", measure: "us-troops-in-iraq", asOf: on("2020-09-09") },
+    { id: "undated", measure: "us-troops-in-iraq" },
+  ]),
+);
+
+test("one measure, by time of level or else of count, rivals side by side", () => {
+  expect(seriesOf(figures, "us-troops-in-iraq").map(({ id }) => id)).toEqual([
+    "undated",
+    "over-a-year",
+    "rival-a",
+    "rival-b",
+    "later",
+  ]);
+});
+
+test("empty when nobody gave a number", () => {
+  expect(seriesOf([], "us-troops-in-iraq")).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import * as fc from "fast-check";
+import graphology from "graphology";
+import { expect, test } from "vitest";
+import { egoNetwork } from "../../../src/query/network/egoNetwork.js";
+import { networkOf } from "../../../src/query/network/networkOf.js";
+import { arbitraryRecords } from "../networkRecords.js";
+
+test("graphology takes every network, and gives it back", () => {
+  fc.assert(
+    fc.property(arbitraryRecords, (records) => {
+      const network = networkOf(records);
+      const graph = new graphology.MultiGraph(network.options).import(network);
+      expect(graph.order).toBe(network.nodes.length);
+      expect(graph.size).toBe(network.edges.length);
+      expect(graph.export()).toMatchObject(network);
+      const ego = egoNetwork(network, network.nodes[0]?.key ?? "");
+      expect(new graphology.MultiGraph(ego.options).import(ego).order).toBe(ego.nodes.length);
+    }),
+  );
+});
