@@ -36,11 +36,18 @@ export function growthPlot(points: readonly GrowthPoint[]): string {
       domain: [...new Set(points.map(({ who }) => who))],
       range: ["#d95f02", "#7570b3", "#999999"],
     },
-    fy: { label: null },
+    fy: { label: null, axis: null },
     marks: [
       Plot.frame({ stroke: "#cccccc" }),
       Plot.line(points, lines),
       Plot.dot(points, { ...lines, fill: "who", r: 3 }),
+      Plot.text(points, {
+        ...Plot.selectFirst({ fy: "question", text: "question", z: "question" }),
+        frameAnchor: "top-left",
+        fontWeight: "bold",
+        dx: 8,
+        dy: 8,
+      }),
       Plot.text(points, {
         ...Plot.selectLast({
           x: "count",

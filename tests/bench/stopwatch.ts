@@ -10,12 +10,12 @@ export interface Timing {
 
 /** How long one run lasts at least, so that the clock is fine enough, in milliseconds. */
 const RUN = 12;
-/** How long the just-in-time compiler may warm up, in milliseconds. */
-const WARM = 60;
+/** How long the just-in-time compiler may warm up: some thousand calls, in milliseconds. */
+const WARM = 400;
 /** How many runs there are, if they fit into the budget. */
 const RUNS = 9;
 /** How long all runs may last, in milliseconds. */
-const BUDGET = 1500;
+const BUDGET = 2000;
 
 /** Times how long an average question of some takes. */
 export async function timeAnswers(

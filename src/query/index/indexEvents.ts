@@ -10,7 +10,7 @@ import { search } from "./search.js";
 import { occurrencesIn } from "./terms.js";
 import { timeOrder } from "./timeOrder.js";
 import { wantedPostings } from "./wantedPostings.js";
-import { windowReader } from "./window.js";
+import { type Window, windowReader } from "./window.js";
 import { matcherOf } from "../select/matcherOf.js";
 import { requireCertainty } from "../time/requireCertainty.js";
 import { requireEventTerms } from "../select/requireEventTerms.js";
@@ -51,12 +51,13 @@ const INDEXED: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof EventCriteria
  * @returns An index; all that it gives out are the events themselves, not copies.
  * @remarks
  * Built in O(n), in less time than parsing the same events from JSON. A question takes about
- * O(log n + k) for k events that the rarest criterion finds in the window; `text` is then looked
- * for in what the other criteria have left. Besides the events, an index holds about 100 bytes per
- * event, a tenth of what the events themselves take (`docs/benchmarks.md` has the measurements).
+ * O(log n + k) for k events that the rarest criterion finds in the window, or a thirty-second of the
+ * window's events where every value asked for is common; `text` is then looked for in what the
+ * other criteria have left. Besides the events, an index holds about 100 bytes per event, a
+ * sixteenth of what the events themselves take (`docs/benchmarks.md` has the measurements).
  *
- * Events are kept by the length of their dates and the day they start on, and by each value in inverted lists: rising numbers, or bits where a
- * value is common.
+ * Events are kept by the length of their dates and the day they start on, and by each value in
+ * inverted lists: rising numbers, or bits where a value is common.
  * @example
  * ```ts
  * const index = indexEvents(events);
@@ -76,9 +77,12 @@ export function indexEvents<Ids extends RecordIds>(
   const { terms } = occurrences;
   const postings = postingsOf(occurrences, positions);
   const readWindow = windowReader(dates, order);
-  const whole = { from: 0, to: records.length };
-  const always = { first: 0, after: Infinity, stretches: [{ ...whole, sure: true }] };
-  const everything = [{ ...whole, sure: false }];
+  const everything = [{ from: 0, to: records.length, sure: false }];
+  const always: Window = {
+    first: 0,
+    after: dates.ranks.days.length,
+    stretches: [{ from: 0, to: records.length, sure: true }],
+  };
   const hits = new PositionSet(records.length);
   const bySlot = (column: Uint32Array): Uint32Array =>
     positions.map((position) => column[position] ?? 0);

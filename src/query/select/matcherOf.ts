@@ -1,9 +1,10 @@
 import type { ConflictEvent } from "../../model/event.js";
 import type { RecordIds } from "../../model/recordIds.js";
+import { allOf } from "./allOf.js";
+import { anyOf } from "./anyOf.js";
 import { dateMatcher } from "./dateMatcher.js";
 import type { EventCriteria } from "./eventCriteria.js";
 import { evidenceMatcher } from "./evidenceMatcher.js";
-import { isWanted } from "./isWanted.js";
 import { participantMatcher } from "./participantMatcher.js";
 import { placeMatcher } from "./placeMatcher.js";
 import { requireCertainty } from "../time/requireCertainty.js";
@@ -42,22 +43,34 @@ export function matcherOf<Ids extends RecordIds>(
   requireCertainty(caller, certainty);
   requireEventTerms(caller, criteria);
 
-  const onDate = during === undefined ? undefined : dateMatcher(during, certainty);
-  const inPlace = at === undefined ? undefined : placeMatcher(at);
-  const withParticipant =
-    involving === undefined && role === undefined ? undefined : participantMatcher(involving, role);
-  const withEvidence =
-    status === undefined && speaker === undefined && source === undefined
-      ? undefined
-      : evidenceMatcher(status, speaker, source);
-  const withWords = text === undefined ? undefined : textMatcher(text);
-
-  return (event) =>
-    isWanted(modality, event.modality) &&
-    (isWanted(kind, event.kind) || isWanted(kind, event.group)) &&
-    (!onDate || onDate(event.date)) &&
-    (!inPlace || inPlace(event.place)) &&
-    (!withParticipant || withParticipant(event.participants)) &&
-    (!withEvidence || withEvidence(event.evidence)) &&
-    (!withWords || withWords([event.title.en, event.title.ar, event.summary.en, event.summary.ar]));
+  const tests: ((event: ConflictEvent<Ids>) => boolean)[] = [];
+  if (modality !== undefined) {
+    const isWanted = anyOf(modality);
+    tests.push((event) => isWanted(event.modality));
+  }
+  if (kind !== undefined) {
+    const isWanted = anyOf(kind);
+    tests.push((event) => isWanted(event.kind) || isWanted(event.group));
+  }
+  if (during !== undefined) {
+    const touches = dateMatcher(during, certainty);
+    tests.push((event) => touches(event.date));
+  }
+  if (at !== undefined) {
+    const lies = placeMatcher(at);
+    tests.push((event) => lies(event.place));
+  }
+  if (involving !== undefined || role !== undefined) {
+    const takesPart = participantMatcher(involving, role);
+    tests.push((event) => takesPart(event.participants));
+  }
+  if (status !== undefined || speaker !== undefined || source !== undefined) {
+    const isTold = evidenceMatcher(status, speaker, source);
+    tests.push((event) => isTold(event.evidence));
+  }
+  if (text !== undefined) {
+    const says = textMatcher(text);
+    tests.push(({ title, summary }) => says([title.en, title.ar, summary.en, summary.ar]));
+  }
+  return allOf(tests);
 }
