@@ -11,7 +11,7 @@ import { occurrencesIn } from "./terms.js";
 import { timeOrder } from "./timeOrder.js";
 import { wantedPostings } from "./wantedPostings.js";
 import { type Window, windowReader } from "./window.js";
-import { matcherOf } from "../select/matcherOf.js";
+import { eventCriteria, matcherOf } from "../select/matcherOf.js";
 import { requireCertainty } from "../time/requireCertainty.js";
 import { requireEventTerms } from "../select/requireEventTerms.js";
 
@@ -27,19 +27,10 @@ export interface EventIndex<Ids extends RecordIds = RecordIds> {
   select(criteria: EventCriteria<NoInfer<Ids>>): ConflictEvent<Ids>[];
 }
 
-/** The criteria that the index answers. */
-const INDEXED: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof EventCriteria>([
-  "during",
-  "certainty",
-  "involving",
-  "role",
-  "kind",
-  "at",
-  "modality",
-  "status",
-  "speaker",
-  "source",
-]);
+/** Whether the index itself answers a criterion; `text` and unknown ones are left to the test of `selectEvents`. */
+function isIndexed(name: string): boolean {
+  return name !== "text" && eventCriteria.includes(name);
+}
 
 /**
  * Makes a large set of events ready to be selected from: the same criteria, the same events in the
@@ -92,7 +83,7 @@ export function indexEvents<Ids extends RecordIds>(
   };
 
   const select = (criteria: EventCriteria<NoInfer<Ids>>): ConflictEvent<Ids>[] => {
-    const beyond = Object.keys(criteria).every((name) => INDEXED.has(name))
+    const beyond = Object.keys(criteria).every(isIndexed)
       ? undefined
       : matcherOf("select", criteria);
     const { during, certainty = "possible" } = criteria;

@@ -13,7 +13,7 @@ import { requireEventTerms } from "./requireEventTerms.js";
 import { textMatcher } from "./textMatcher.js";
 
 /** The criteria there are, in the order in which they are documented. */
-const CRITERIA: readonly (keyof EventCriteria)[] = [
+export const eventCriteria: readonly string[] = [
   "during",
   "certainty",
   "involving",
@@ -25,7 +25,7 @@ const CRITERIA: readonly (keyof EventCriteria)[] = [
   "speaker",
   "source",
   "text",
-];
+] satisfies readonly (keyof EventCriteria)[];
 
 /**
  * Turns criteria into one test, so that nothing is read or allocated again per event.
@@ -37,7 +37,7 @@ export function matcherOf<Ids extends RecordIds>(
   caller: string,
   criteria: EventCriteria<Ids>,
 ): (event: ConflictEvent<Ids>) => boolean {
-  requireCriteria(caller, criteria, CRITERIA);
+  requireCriteria(caller, criteria, eventCriteria);
   const { during, certainty = "possible", involving, role, kind } = criteria;
   const { at, modality, status, speaker, source, text } = criteria;
   requireCertainty(caller, certainty);
