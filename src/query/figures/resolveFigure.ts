@@ -1,11 +1,11 @@
 import type { Figure } from "../../model/figure.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import { choices } from "../select/choices.js";
+import { choices } from "./choices.js";
 import type { FigurePolicy } from "./figurePolicy.js";
 import type { FigureQuestion } from "./figureQuestion.js";
 import { figuresOn } from "./figuresOn.js";
-import { requireCriteria } from "../select/requireCriteria.js";
-import { requireTerms } from "../select/requireTerms.js";
+import { requireCriteria } from "../arguments/requireCriteria.js";
+import { requireTerms } from "../arguments/requireTerms.js";
 import type { FigureWord, ResolvedFigure } from "./resolvedFigure.js";
 import { sameThingKey } from "./sameThingKey.js";
 import { statedNumbers } from "./statedNumbers.js";

@@ -1,5 +1,5 @@
 import type { Identified } from "./identified.js";
-import { requireId } from "./requireId.js";
+import { requireId } from "../arguments/requireId.js";
 
 /**
  * The record with an id.

@@ -11,8 +11,9 @@ import { occurrencesIn } from "./terms.js";
 import { timeOrder } from "./timeOrder.js";
 import { wantedPostings } from "./wantedPostings.js";
 import { type Window, windowReader } from "./window.js";
-import { eventCriteria, matcherOf } from "../select/matcherOf.js";
-import { requireCertainty } from "../time/requireCertainty.js";
+import { eventCriteria, matchersOf } from "../select/matchersOf.js";
+import { passing } from "../select/passing.js";
+import { requireCertainty } from "../arguments/requireCertainty.js";
 import { requireEventTerms } from "../select/requireEventTerms.js";
 
 /** Events made ready to be selected from many times. */
@@ -60,7 +61,7 @@ function isIndexed(name: string): boolean {
 export function indexEvents<Ids extends RecordIds>(
   events: readonly ConflictEvent<Ids>[],
 ): EventIndex<Ids> {
-  const records = events.slice();
+  const records = [...events];
   const dates = dateColumns(records);
   const order = timeOrder(dates);
   const { positions } = order;
@@ -83,9 +84,7 @@ export function indexEvents<Ids extends RecordIds>(
   };
 
   const select = (criteria: EventCriteria<NoInfer<Ids>>): ConflictEvent<Ids>[] => {
-    const beyond = Object.keys(criteria).every(isIndexed)
-      ? undefined
-      : matcherOf("select", criteria);
+    const beyond = Object.keys(criteria).every(isIndexed) ? [] : matchersOf("select", criteria);
     const { during, certainty = "possible" } = criteria;
     requireCertainty("select", certainty);
     requireEventTerms("select", criteria);
@@ -98,7 +97,7 @@ export function indexEvents<Ids extends RecordIds>(
     const drained = hits.drain(records);
     const sameItem = sameItemMatcher(criteria);
     const together = sameItem ? drained.filter(({ evidence }) => sameItem(evidence)) : drained;
-    const selected = beyond ? together.filter(beyond) : together;
+    const selected = passing(together, beyond);
     if (selected.length === 0) refuseSlips("select", criteria, terms);
     return selected;
   };

@@ -1,6 +1,6 @@
 import { DISTANT_FUTURE, DISTANT_PAST, dateBounds } from "../../edtf/dateBounds.js";
 import type { RecordDate } from "../../model/recordDate.js";
-import type { Certainty } from "../time/certainty.js";
+import type { Certainty } from "../arguments/certainty.js";
 
 /** The members of a date that say where in time it lies. */
 export type DatedBounds = Pick<RecordDate, "earliest" | "latest" | "startLatest" | "endEarliest">;

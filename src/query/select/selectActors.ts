@@ -6,8 +6,8 @@ import type { ActorCriteria } from "./actorCriteria.js";
 import { evidenceMatcher } from "./evidenceMatcher.js";
 import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
-import { requireCriteria } from "./requireCriteria.js";
-import { requireTerms } from "./requireTerms.js";
+import { requireCriteria } from "../arguments/requireCriteria.js";
+import { requireTerms } from "../arguments/requireTerms.js";
 import { textMatcher } from "./textMatcher.js";
 
 /** The criteria there are, in the order in which they are documented. */
@@ -60,17 +60,14 @@ export function selectActors<Ids extends RecordIds>(
       : evidenceMatcher(status, speaker, source);
   const withWords = text === undefined ? undefined : textMatcher(text);
 
-  return keepMatching(
-    "selectActors",
-    actors,
-    criteria,
+  return keepMatching("selectActors", actors, criteria, [
     (actor) =>
       isWanted(kind, actor.kind) &&
       (involving === undefined ||
         actor.relations.some(({ object }) => isWanted<string>(involving, object))) &&
       (!withEvidence || withEvidence(actor.evidence)) &&
       (!withWords || withWords(spellings(actor))),
-  );
+  ]);
 }
 
 function spellings({ names, aliases }: Actor): string[] {

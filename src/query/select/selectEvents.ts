@@ -2,7 +2,7 @@ import type { ConflictEvent } from "../../model/event.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { EventCriteria } from "./eventCriteria.js";
 import { keepMatching } from "./keepMatching.js";
-import { matcherOf } from "./matcherOf.js";
+import { matchersOf } from "./matchersOf.js";
 
 /**
  * Selects events by time, participants, kind, place, modality, evidence and words.
@@ -31,5 +31,5 @@ export function selectEvents<Ids extends RecordIds>(
   events: readonly ConflictEvent<Ids>[],
   criteria: EventCriteria<NoInfer<Ids>>,
 ): ConflictEvent<Ids>[] {
-  return keepMatching("selectEvents", events, criteria, matcherOf("selectEvents", criteria));
+  return keepMatching("selectEvents", events, criteria, matchersOf("selectEvents", criteria));
 }

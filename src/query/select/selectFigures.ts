@@ -9,9 +9,9 @@ import type { FigureCriteria } from "./figureCriteria.js";
 import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
 import { placeMatcher } from "./placeMatcher.js";
-import { requireCertainty } from "../time/requireCertainty.js";
-import { requireCriteria } from "./requireCriteria.js";
-import { requireTerms } from "./requireTerms.js";
+import { requireCertainty } from "../arguments/requireCertainty.js";
+import { requireCriteria } from "../arguments/requireCriteria.js";
+import { requireTerms } from "../arguments/requireTerms.js";
 import { textMatcher } from "./textMatcher.js";
 
 /** The criteria there are, in the order in which they are documented. */
@@ -70,19 +70,21 @@ export function selectFigures<Ids extends RecordIds>(
       : evidenceMatcher(status, speaker, source);
   const withWords = text === undefined ? undefined : textMatcher(text);
 
-  return keepMatching("selectFigures", figures, criteria, (figure) => {
-    const date = figure.asOf ?? figure.period;
-    return (
-      isWanted(measure, figure.measure) &&
-      isWanted(modality, figure.modality) &&
-      isWantedId(involving, figure.subject) &&
-      isWantedId(event, figure.event) &&
-      (!onDate || (date !== undefined && onDate(date))) &&
-      (!inPlace || inPlace(figure.place)) &&
-      (!withEvidence || withEvidence(figure.evidence)) &&
-      (!withWords || withWords(printedWords(figure)))
-    );
-  });
+  return keepMatching("selectFigures", figures, criteria, [
+    (figure) => {
+      const date = figure.asOf ?? figure.period;
+      return (
+        isWanted(measure, figure.measure) &&
+        isWanted(modality, figure.modality) &&
+        isWantedId(involving, figure.subject) &&
+        isWantedId(event, figure.event) &&
+        (!onDate || (date !== undefined && onDate(date))) &&
+        (!inPlace || inPlace(figure.place)) &&
+        (!withEvidence || withEvidence(figure.evidence)) &&
+        (!withWords || withWords(printedWords(figure)))
+      );
+    },
+  ]);
 }
 
 function isWantedId(wanted: Parameters<typeof isWanted>[0], id: string | undefined): boolean {

@@ -4,9 +4,9 @@ import { sourceKinds } from "../../vocabulary/sourceKinds.js";
 import { dateMatcher } from "./dateMatcher.js";
 import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
-import { requireCertainty } from "../time/requireCertainty.js";
-import { requireCriteria } from "./requireCriteria.js";
-import { requireTerms } from "./requireTerms.js";
+import { requireCertainty } from "../arguments/requireCertainty.js";
+import { requireCriteria } from "../arguments/requireCriteria.js";
+import { requireTerms } from "../arguments/requireTerms.js";
 import type { SourceCriteria } from "./sourceCriteria.js";
 import { textMatcher } from "./textMatcher.js";
 
@@ -50,14 +50,11 @@ export function selectSources<Ids extends RecordIds>(
   const onDate = during === undefined ? undefined : dateMatcher(during, certainty);
   const withWords = text === undefined ? undefined : textMatcher(text);
 
-  return keepMatching(
-    "selectSources",
-    sources,
-    criteria,
+  return keepMatching("selectSources", sources, criteria, [
     ({ kind: itsKind, outlet, published, title }) =>
       isWanted(kind, itsKind) &&
       isWanted<string>(speaker, outlet) &&
       (!onDate || onDate(published)) &&
       (!withWords || withWords([title.en, title.ar])),
-  );
+  ]);
 }

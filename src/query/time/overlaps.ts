@@ -1,6 +1,6 @@
-import type { Certainty } from "./certainty.js";
+import type { Certainty } from "../arguments/certainty.js";
 import { type AnyDate, readBounds } from "./readBounds.js";
-import { requireCertainty } from "./requireCertainty.js";
+import { requireCertainty } from "../arguments/requireCertainty.js";
 
 /**
  * Tells whether two dates share a day.

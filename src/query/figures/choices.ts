@@ -1,8 +1,8 @@
 import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
 import type { Figure } from "../../model/figure.js";
 import type { Status } from "../../vocabulary/statuses.js";
-import type { FigurePolicy, ResolvedNumbers, StatedNumbers } from "../figures/figurePolicy.js";
-import { statedNumbers } from "../figures/statedNumbers.js";
+import type { FigurePolicy, ResolvedNumbers, StatedNumbers } from "./figurePolicy.js";
+import { statedNumbers } from "./statedNumbers.js";
 
 /** What a policy chose: its numbers, and the figures that have them. */
 interface Choice<Numbers> {

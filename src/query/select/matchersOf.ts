@@ -1,14 +1,13 @@
 import type { ConflictEvent } from "../../model/event.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import { allOf } from "./allOf.js";
 import { anyOf } from "./anyOf.js";
 import { dateMatcher } from "./dateMatcher.js";
 import type { EventCriteria } from "./eventCriteria.js";
 import { evidenceMatcher } from "./evidenceMatcher.js";
 import { participantMatcher } from "./participantMatcher.js";
 import { placeMatcher } from "./placeMatcher.js";
-import { requireCertainty } from "../time/requireCertainty.js";
-import { requireCriteria } from "./requireCriteria.js";
+import { requireCertainty } from "../arguments/requireCertainty.js";
+import { requireCriteria } from "../arguments/requireCriteria.js";
 import { requireEventTerms } from "./requireEventTerms.js";
 import { textMatcher } from "./textMatcher.js";
 
@@ -28,15 +27,15 @@ export const eventCriteria: readonly string[] = [
 ] satisfies readonly (keyof EventCriteria)[];
 
 /**
- * Turns criteria into one test, so that nothing is read or allocated again per event.
+ * Turns criteria into tests, all of which must pass, so that nothing is read or allocated again per event.
  *
  * @param caller - The helper that errors name.
  * @throws {RangeError} When a criterion, a term or the certainty is unknown, or `during` unreadable or backwards.
  */
-export function matcherOf<Ids extends RecordIds>(
+export function matchersOf<Ids extends RecordIds>(
   caller: string,
   criteria: EventCriteria<Ids>,
-): (event: ConflictEvent<Ids>) => boolean {
+): ((event: ConflictEvent<Ids>) => boolean)[] {
   requireCriteria(caller, criteria, eventCriteria);
   const { during, certainty = "possible", involving, role, kind } = criteria;
   const { at, modality, status, speaker, source, text } = criteria;
@@ -72,5 +71,5 @@ export function matcherOf<Ids extends RecordIds>(
     const says = textMatcher(text);
     tests.push(({ title, summary }) => says([title.en, title.ar, summary.en, summary.ar]));
   }
-  return allOf(tests);
+  return tests;
 }
