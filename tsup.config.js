@@ -11,6 +11,7 @@ const entries = [
   "terms",
   "query",
   "search",
+  "search-index",
   "schema",
 ];
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
 import type { Term } from "../model/term.js";
+import { prebuildSearch } from "../search/prebuildSearch.js";
 import { literalUnion } from "./literalUnion.js";
 
 /** All that is published as data. */
@@ -88,6 +89,7 @@ export function collectionModules({
       terms,
       "The terms of the closed lists, with definitions and crosswalk.",
     ),
+    "searchIndex.ts": searchIndexModule(dataset),
     "redirects.ts": recordModule(
       "redirects",
       "Redirect",
@@ -134,6 +136,17 @@ export const actors: readonly Actor<DatasetIds>[] = /* @__PURE__ */ joinFrozen<A
   people,
   organizations,
 );
+`;
+}
+
+function searchIndexModule(dataset: Dataset): string {
+  return `${banner}/**
+ * The index of all five collections, made when they were: hand it to \`createSearch\` with them.
+ *
+ * JSON text, which holds for this version of the package alone.
+ */
+export const searchIndex: string =
+  ${quote(prebuildSearch(dataset))};
 `;
 }
 

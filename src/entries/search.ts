@@ -1,5 +1,7 @@
 export type { CollectionName } from "../search/collectionName.js";
+export type { CreateOptions } from "../search/createOptions.js";
 export { createSearch } from "../search/createSearch.js";
+export { prebuildSearch } from "../search/prebuildSearch.js";
 export type { Search } from "../search/search.js";
 export type { SearchField } from "../search/searchField.js";
 export type { SearchMatch } from "../search/searchMatch.js";

@@ -1,4 +1,5 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type Options } from "minisearch";
+import { readPrebuilt } from "./prebuilt.js";
 import { indexedTerms, type IndexedTerms } from "./indexedTerms.js";
 import { piecesIn } from "./piecesIn.js";
 import type { IndexField, SearchDocument } from "./searchDocument.js";
@@ -42,10 +43,12 @@ export interface SearchIndex {
 /**
  * Indexes documents by their words, the forms of these and their sounds.
  *
+ * @param prebuilt - The same index, made before from the same documents, which is then only read.
+ * @throws {RangeError} When it was made from others.
  * @remarks
  * O(n) in the length of all texts; each distinct word is read once.
  */
-export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
+export function searchIndex(documents: readonly SearchDocument[], prebuilt?: string): SearchIndex {
   const read = new Map<string, IndexedTerms>();
   const termsOf = (printed: string): IndexedTerms => {
     let terms = read.get(printed);
@@ -55,7 +58,7 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const textOf = (position: number, field: string): string =>
     documents[position]?.texts[field as IndexField] ?? "";
 
-  const words = new MiniSearch<number>({
+  const options: Options<number> = {
     fields: Object.keys(weights),
     idField: "position",
     // Every field is there, if empty: MiniSearch would otherwise weigh by the order of documents.
@@ -64,8 +67,14 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
     tokenize: split,
     processTerm: (printed, field) => termsOf(printed)[DEPTH[field ?? ""] ?? "words"],
     searchOptions: { bm25: { k: 1.2, b: 0.3, d: 0.5 }, boost: weights },
-  });
-  words.addAll(documents.map((_, position) => position));
+  };
+  let words: MiniSearch<number>;
+  if (prebuilt === undefined) {
+    words = new MiniSearch(options);
+    words.addAll(documents.map((_, position) => position));
+  } else {
+    words = MiniSearch.loadJS(readPrebuilt(documents, prebuilt), options);
+  }
   return {
     words,
     printed: (position, field, terms) =>

@@ -8,6 +8,7 @@ import { type GrowthPoint, growthPlot } from "./growthPlot.js";
 import type { OwnRow } from "./ownData.js";
 import { report } from "./report.js";
 import { runChild } from "./runChild.js";
+import { searchStarts } from "./searchStarts.js";
 import type { Weighed } from "./weigh.js";
 
 /** From how many events on the peers are asked as well. */
@@ -27,6 +28,7 @@ for (const count of sizes) {
   if (count >= LARGE) weighed.push(await runChild<Weighed>("weigh.ts", String(count)));
 }
 const own = await runChild<OwnRow[]>("ownData.ts");
+const searches = await searchStarts();
 
 const points: GrowthPoint[] = [...compared].flatMap(([count, rows]) =>
   rows
@@ -35,7 +37,7 @@ const points: GrowthPoint[] = [...compared].flatMap(([count, rows]) =>
       WHO.map((who) => ({ count, who, question: name, took: timings[who]?.median ?? NaN })),
     ),
 );
-const written = report({ own, compared, weighed });
+const written = report({ own, searches, compared, weighed });
 writeFileSync("docs/benchmarks.md", written);
 writeFileSync("docs/growth.svg", growthPlot(points));
 console.log(written);

@@ -1,6 +1,7 @@
 import { arch, cpus, platform } from "node:os";
 import type { Compared } from "./compare.js";
 import type { OwnRow } from "./ownData.js";
+import type { SearchRow } from "./searchStarts.js";
 import type { Timing } from "./stopwatch.js";
 import type { Weighed } from "./weigh.js";
 
@@ -10,12 +11,13 @@ const LIMIT = "limit by hand";
 /** Everything that was measured. */
 export interface Measured {
   readonly own: readonly OwnRow[];
+  readonly searches: readonly SearchRow[];
   readonly compared: ReadonlyMap<number, readonly Compared[]>;
   readonly weighed: readonly Weighed[];
 }
 
 /** Writes the results as Markdown. */
-export function report({ own, compared, weighed }: Measured): string {
+export function report({ own, searches, compared, weighed }: Measured): string {
   const sections = [...compared]
     .filter(([, rows]) => Object.keys(rows[0]?.timings ?? {}).length > 3)
     .map(([count, rows]) => `## ${thousands(count)} events\n\n${comparison(rows)}`);
@@ -29,6 +31,7 @@ export function report({ own, compared, weighed }: Measured): string {
       ? [`## Building and memory\n\n${weights(weighed)}\n\n${rule(weighed)}`]
       : []),
     `## \`selectEvents\` on our own events\n\n${ownData(own)}`,
+    `## \`createSearch\` of our own data\n\n${searchTable(searches)}`,
   ]
     .join("\n\n")
     .concat("\n");
@@ -98,6 +101,14 @@ function ownData(own: readonly OwnRow[]): string {
       timed(byHand),
       times(ours.median / byHand.median),
     ]),
+  );
+}
+
+/** Writes how long it takes to make our own data searchable. */
+export function searchTable(searches: readonly SearchRow[]): string {
+  return table(
+    ["index", "first in a process", "later"],
+    searches.map(({ way, first, warm }) => [way, milliseconds(first), milliseconds(warm)]),
   );
 }
 

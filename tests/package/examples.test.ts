@@ -3,6 +3,7 @@ import { compileFunction } from "node:vm";
 import * as library from "iraq-conflict-data";
 import * as schema from "iraq-conflict-data/schema";
 import * as search from "iraq-conflict-data/search";
+import * as searchIndex from "iraq-conflict-data/search-index";
 import { expect, test } from "vitest";
 import { checkedProgram, examplesIn } from "./examples.js";
 
@@ -17,9 +18,18 @@ test("there are examples", () => {
 
 test.each(examples)("$file, example $number", async ({ file, code }) => {
   const own = file.endsWith(".ts")
-    ? ((await import(`../../${file.replace(".ts", ".js")}`)) as Record<string, unknown>)
+    ? ((await import(/* @vite-ignore */ `../../${file.replace(".ts", ".js")}`)) as Record<
+        string,
+        unknown
+      >)
     : {};
-  const scope: Record<string, unknown> = { ...library, ...schema, ...search, ...own };
+  const scope: Record<string, unknown> = {
+    ...library,
+    ...schema,
+    ...search,
+    ...searchIndex,
+    ...own,
+  };
   const program = checkedProgram(code);
   const said: unknown[] = [];
   const quiet = { log: (...values: unknown[]) => said.push(...values) };

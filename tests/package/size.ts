@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as library from "iraq-conflict-data";
 import * as query from "iraq-conflict-data/query";
+import { searchIndex } from "iraq-conflict-data/search-index";
 import { bundle, gzipped } from "./bundle.js";
 
 /** One measured bundle and the most it may weigh, in bytes after gzip. */
@@ -52,6 +53,11 @@ const rows = [
     ),
   )),
   await weigh("search, with MiniSearch", `export { createSearch } from ${from("/search")};`, 9728),
+  await weigh(
+    "search index, ready made",
+    `export { searchIndex } from ${from("/search-index")};`,
+    gzipped(searchIndex) * 1.02 + 160,
+  ),
   await weigh("one schema: eventSchema", `export { eventSchema } from ${from("/schema")};`, 8192),
 ];
 

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { actors, events, figures, places, sources } from "iraq-conflict-data";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { searchIndex } from "iraq-conflict-data/search-index";
 import { createSearch } from "../../src/search/createSearch.js";
+import { prebuildSearch } from "../../src/search/prebuildSearch.js";
 import { actorNamed, eventTitled, figureOf, placeNamed } from "./records.js";
 
 const own = { events, actors, figures, places, sources };
@@ -11,13 +13,14 @@ const { search } = createSearch(own);
 const idsOf = (query: string): string[] =>
   search(query, { limit: 3 }).map(({ collection, id }) => `${collection}/${id}`);
 
+const groups = parse(readFileSync("tests/search/queries.yaml", "utf8")) as Readonly<
+  Record<string, Readonly<Record<string, string | string[]>>>
+>;
+const queries = Object.values(groups)
+  .flatMap((group) => Object.entries(group))
+  .map(([query, expected]) => ({ query, expected: [expected].flat() }));
+
 describe("queries with known answers", () => {
-  const groups = parse(readFileSync("tests/search/queries.yaml", "utf8")) as Readonly<
-    Record<string, Readonly<Record<string, string | string[]>>>
-  >;
-  const queries = Object.values(groups)
-    .flatMap((group) => Object.entries(group))
-    .map(([query, expected]) => ({ query, expected: [expected].flat() }));
   const known = new Set(
     Object.entries(own).flatMap(([name, records]) => records.map(({ id }) => `${name}/${id}`)),
   );
@@ -93,6 +96,53 @@ describe("what stands before what", () => {
         },
       ),
       { numRuns: 10 },
+    );
+  });
+});
+
+describe("an index made before", () => {
+  test("ours is what the collections make today", () => {
+    expect(searchIndex).toBe(prebuildSearch(own));
+  });
+
+  test("answers as one made on the spot", () => {
+    const ready = createSearch(own, { prebuilt: searchIndex });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...queries.map(({ query }) => query), "nothing at all", ""),
+        fc.integer({ min: 1, max: 50 }),
+        (query, limit) => {
+          expect(ready.search(query, { limit })).toEqual(search(query, { limit }));
+        },
+      ),
+    );
+  });
+
+  test.each([
+    [
+      "more records",
+      { actors: [...actors, actorNamed("new", "New", "جديد")] },
+      "actors/new is only in the records",
+    ],
+    ["fewer records", { actors: actors.slice(1) }, `actors/${actors[0]?.id} is only in the index`],
+    ["no records", {}, "is only in the index"],
+  ])("is refused for %s", (_, records, says) => {
+    const prebuilt = prebuildSearch({ actors });
+    expect(() => createSearch(records, { prebuilt })).toThrow(RangeError);
+    expect(() => createSearch(records, { prebuilt })).toThrow(says);
+  });
+
+  test.each(["", "{}", "null", "[1]", '{"documents":[]', '{"documents":[],"words":{}}'])(
+    "%j is no index",
+    (prebuilt) => {
+      expect(() => createSearch({}, { prebuilt })).toThrow(RangeError);
+      expect(() => createSearch({}, { prebuilt })).toThrow("Pass what prebuildSearch gave");
+    },
+  );
+
+  test("an unknown collection is refused", () => {
+    expect(() => prebuildSearch({ people: actors } as never)).toThrow(
+      'prebuildSearch: unknown collection "people"',
     );
   });
 });

@@ -1,0 +1,1 @@
+export { searchIndex } from "../collections/searchIndex.js";

@@ -1,0 +1,23 @@
+/** Makes our own data searchable, as built, and prints as JSON how long it took the first time and later, in milliseconds. */
+import { actors, events, figures, places, sources } from "iraq-conflict-data";
+import { createSearch } from "iraq-conflict-data/search";
+import { searchIndex } from "iraq-conflict-data/search-index";
+
+/** What making the search took. */
+export interface SearchStart {
+  readonly first: number;
+  readonly warm: number;
+}
+
+const RUNS = 25;
+
+const records = { events, actors, figures, places, sources };
+const options = process.argv[2] === "prebuilt" ? { prebuilt: searchIndex } : {};
+const times = Array.from({ length: RUNS }, () => {
+  const began = performance.now();
+  createSearch(records, options);
+  return performance.now() - began;
+});
+const [first = NaN, ...later] = times;
+const warm = later.sort((left, right) => left - right)[later.length >> 1] ?? NaN;
+process.stdout.write(JSON.stringify({ first, warm } satisfies SearchStart));
