@@ -28,6 +28,7 @@ export default tseslint.config(
       "tour/**",
       "tests/package/**",
       "tests/bench/**",
+      "tests/consumers/**",
     ],
     rules: { "no-console": "off" },
   },
