@@ -5,10 +5,11 @@ import { readYaml } from "../compile/readYaml.js";
 import { assemble } from "../dataset/assemble.js";
 import { link } from "../dataset/link.js";
 import { stringify } from "yaml";
-import { agreement, codingRoundSchema } from "../report/agreement.js";
+import { agreement } from "../report/agreement.js";
 import { codebook } from "../report/codebook.js";
 import { codingChaptersSchema } from "../report/codingRule.js";
 import { contradictions } from "../report/contradictions.js";
+import { readRounds } from "../report/readRounds.js";
 
 const dataset = link(assemble(readData("data").raws).drafts);
 const { terms } = readTerms("data/vocabulary");
@@ -17,10 +18,9 @@ const chapters = codingChaptersSchema.parse(readYaml("data/coding-rules.yaml").v
 writeFileSync("docs/codebook.md", codebook(dataset, terms, chapters));
 writeFileSync("docs/contradictions.md", contradictions(dataset));
 
-const rounds = ["round-1", "round-2", "round-3"].map((round) => {
-  const { value } = readYaml(`data/reliability/${round}.yaml`);
-  return [round, agreement(codingRoundSchema.parse(value).units)] as const;
-});
+const rounds = [...readRounds("data/reliability")].map(
+  ([name, { units }]) => [name, agreement(units)] as const,
+);
 writeFileSync("data/reliability/agreement.yaml", stringify(Object.fromEntries(rounds)));
 console.log(
   "docs/codebook.md, docs/contradictions.md and data/reliability/agreement.yaml are written.",

@@ -1,7 +1,14 @@
+/** How far apart two values are: 0 for the same, 1 for as far as can be. */
+export type Distance = (one: string, other: string) => number;
+
+/** Values are the same or they are not. */
+export const nominal: Distance = (one, other) => Number(one !== other);
+
 /**
- * Krippendorff's alpha for nominal values: agreement of coders beyond what chance would give.
+ * Krippendorff's alpha: agreement of coders beyond what chance would give.
  *
  * @param units - For each unit, the value that each coder gave; `undefined` where one gave none.
+ * @param distance - How far apart two values are; symmetric, and 0 for equal ones.
  * @returns 1 for perfect agreement, 0 for what chance would give, below for worse. `NaN` without two values to pair.
  * @remarks
  * O(values squared). Krippendorff, *Content Analysis* (2004), chapter 11: one less the observed disagreement,
@@ -11,24 +18,27 @@
  * krippendorffAlpha([["a", "a"], ["b", "b"], ["a", "a"]]); // => 1
  * ```
  */
-export function krippendorffAlpha(units: readonly (readonly (string | undefined)[])[]): number {
+export function krippendorffAlpha(
+  units: readonly (readonly (string | undefined)[])[],
+  distance: Distance = nominal,
+): number {
   const pairable = units
     .map((votes) => votes.filter((vote) => vote !== undefined))
     .filter((votes) => votes.length > 1);
-  const totals = new Map<string, number>();
-  for (const vote of pairable.flat()) totals.set(vote, (totals.get(vote) ?? 0) + 1);
-  const count = pairable.flat().length;
+  const values = pairable.flat();
 
   const observed = pairable.reduce(
-    (sum, votes) => sum + disagreements(votes) / (votes.length - 1),
+    (sum, votes) => sum + disagreement(votes, distance) / (votes.length - 1),
     0,
   );
-  const sameByChance = [...totals.values()].reduce((sum, total) => sum + total * (total - 1), 0);
-  const expected = (count * (count - 1) - sameByChance) / (count - 1);
-  return expected === 0 ? (observed === 0 && count > 0 ? 1 : NaN) : 1 - observed / expected;
+  const expected = disagreement(values, distance) / (values.length - 1);
+  return expected === 0 ? (observed === 0 && values.length > 0 ? 1 : NaN) : 1 - observed / expected;
 }
 
-/** Ordered pairs of one unit's votes that differ. */
-function disagreements(votes: readonly string[]): number {
-  return votes.reduce((sum, vote) => sum + votes.filter((other) => other !== vote).length, 0);
+/** The distances of all ordered pairs of values, added up. */
+function disagreement(values: readonly string[], distance: Distance): number {
+  return values.reduce(
+    (sum, one) => values.reduce((all, other) => all + distance(one, other), sum),
+    0,
+  );
 }
