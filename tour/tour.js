@@ -57,7 +57,7 @@ heading("What certainly falls into autumn 2020");
 const autumn = selectEvents(events, { during: "2020-09/2020-11", certainty: "certain" });
 for (const { date, kind, modality, title } of timeline(autumn)) {
   const done = modality === "occurred" ? "" : ` (${modality})`;
-  console.log(`${day(date).padEnd(28)} ${kind.padEnd(22)} ${title.en}${faint(done)}`);
+  console.log(`${day(date).padEnd(28)} ${kind.padEnd(24)} ${title.en}${faint(done)}`);
 }
 console.log(faint("· worked out by the coder; the record's note says how"));
 
@@ -65,7 +65,7 @@ heading("US soldiers in Iraq: every number, by whose word");
 for (const { value, asOf: at, modality, evidence } of seriesOf(figures, "us-troops-in-iraq")) {
   const [{ status, paragraph, source }] = evidence;
   console.log(
-    `${day(at).padEnd(28)} ${amount(value).padStart(6)}  ${modality.padEnd(9)} ${status} by ${chain(evidence[0])} ${faint(`¶${paragraph} of ${source}`)}`,
+    `${day(at).padEnd(28)} ${amount(value).padStart(11)}  ${modality.padEnd(9)} ${status} by ${chain(evidence[0])} ${faint(`¶${paragraph} of ${source}`)}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { collectionNames } from "../dataset/collectionName.js";
+import { collectionNames } from "../dataset/collectionNames.js";
 import type { Fault } from "../dataset/fault.js";
 import type { RawRecord } from "../dataset/rawRecord.js";
 import { readYaml } from "./readYaml.js";

@@ -4,7 +4,7 @@ import type { ConflictEvent } from "../model/event.js";
 import type { Evidence, Inference } from "../model/evidence.js";
 import type { Figure } from "../model/figure.js";
 import type { RecordDate } from "../model/recordDate.js";
-import type { CollectionName } from "./collectionName.js";
+import type { CollectionName } from "../model/collectionName.js";
 import type { DraftDataset } from "./draftDataset.js";
 
 /** A record's coded fields: those that state a fact, so that a paragraph must support each. */

@@ -1,5 +1,5 @@
 import type { Attribution } from "../model/evidence.js";
-import type { CollectionName } from "./collectionName.js";
+import type { CollectionName } from "../model/collectionName.js";
 import type { DraftDataset } from "./draftDataset.js";
 
 /** One item of evidence, with the record and the field that it stands in. */

@@ -1,4 +1,4 @@
-import type { CollectionName } from "./collectionName.js";
+import type { CollectionName } from "../model/collectionName.js";
 import type { DraftDataset } from "./draftDataset.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import { assemble } from "./assemble.js";
-import { collectionNames } from "./collectionName.js";
+import { collectionNames } from "./collectionNames.js";
 import { DatasetError } from "./datasetError.js";
 import { link } from "./link.js";
 

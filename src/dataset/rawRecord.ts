@@ -1,4 +1,4 @@
-import type { CollectionName } from "./collectionName.js";
+import type { CollectionName } from "../model/collectionName.js";
 
 /** One record before anything about it is known to be right. */
 export interface RawRecord {

@@ -1,5 +1,5 @@
 import type { Locator } from "../model/evidence.js";
-import type { CollectionName } from "./collectionName.js";
+import type { CollectionName } from "../model/collectionName.js";
 import type { DraftDataset } from "./draftDataset.js";
 
 /** One spelling said to stand in one paragraph. */

@@ -1,4 +1,5 @@
-import { collectionNames, type CollectionName } from "./collectionName.js";
+import { collectionNames } from "./collectionNames.js";
+import type { CollectionName } from "../model/collectionName.js";
 import type { DraftDataset } from "./draftDataset.js";
 
 /** One string of one record. */

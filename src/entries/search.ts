@@ -1,4 +1,4 @@
-export type { CollectionName } from "../search/collectionName.js";
+export type { CollectionName } from "../model/collectionName.js";
 export type { CreateOptions } from "../search/createOptions.js";
 export { createSearch } from "../search/createSearch.js";
 export { prebuildSearch } from "../search/prebuildSearch.js";

@@ -1,5 +1,5 @@
 import type { RecordIds } from "../model/recordIds.js";
-import type { CollectionName } from "./collectionName.js";
+import type { CollectionName } from "../model/collectionName.js";
 import type { CreateOptions } from "./createOptions.js";
 import { documentsOf } from "./documentsOf.js";
 import { findWord, type WordHit } from "./findWord.js";

@@ -1,4 +1,4 @@
-import { collectionNames } from "./collectionName.js";
+import { collectionNames } from "./collectionNames.js";
 
 /**
  * Refuses a name that is no collection.

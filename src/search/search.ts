@@ -1,5 +1,5 @@
 import type { RecordIds } from "../model/recordIds.js";
-import type { CollectionName } from "./collectionName.js";
+import type { CollectionName } from "../model/collectionName.js";
 import type { SearchOptions } from "./searchOptions.js";
 import type { SearchResult } from "./searchResult.js";
 

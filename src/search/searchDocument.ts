@@ -1,4 +1,4 @@
-import type { CollectionName } from "./collectionName.js";
+import type { CollectionName } from "../model/collectionName.js";
 import type { SearchField } from "./searchField.js";
 
 /** A field of the index; abbreviations are among the names for whoever reads a result. */

@@ -1,4 +1,4 @@
-import type { CollectionName } from "./collectionName.js";
+import type { CollectionName } from "../model/collectionName.js";
 
 /** What narrows an answer. */
 export interface SearchOptions<Name extends CollectionName = CollectionName> {

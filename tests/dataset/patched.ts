@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { CollectionName } from "../../src/dataset/collectionName.js";
+import type { CollectionName } from "../../src/model/collectionName.js";
 import type { RawRecord } from "../../src/dataset/rawRecord.js";
 
 const sound = readFileSync("tests/fixtures/sound.yaml", "utf8");

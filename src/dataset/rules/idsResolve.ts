@@ -1,5 +1,5 @@
 import { closestMatch } from "leven";
-import type { CollectionName } from "../collectionName.js";
+import type { CollectionName } from "../../model/collectionName.js";
 import type { DraftDataset } from "../draftDataset.js";
 import { evidenceOf } from "../evidenceOf.js";
 import { knownIds } from "../knownIds.js";

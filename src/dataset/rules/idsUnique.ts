@@ -1,4 +1,4 @@
-import { collectionNames } from "../collectionName.js";
+import { collectionNames } from "../collectionNames.js";
 import type { Rule } from "../rule.js";
 
 /** An id names one record of its collection, and a retired id is never used again. */

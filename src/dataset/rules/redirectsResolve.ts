@@ -1,4 +1,4 @@
-import { collectionNames } from "../collectionName.js";
+import { collectionNames } from "../collectionNames.js";
 import { knownIds } from "../knownIds.js";
 import type { Rule } from "../rule.js";
 

@@ -1,5 +1,4 @@
-/** The collections, by the name of their export and of their folder. */
-export type CollectionName = "sources" | "actors" | "places" | "events" | "figures";
+import type { CollectionName } from "../model/collectionName.js";
 
 /** In the order in which they are read and reported. */
 export const collectionNames: readonly CollectionName[] = [
