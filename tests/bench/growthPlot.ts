@@ -22,6 +22,7 @@ interface Drawn {
 /** Draws how the time of a question grows with the number of events, both on logarithmic scales, as SVG. */
 export function growthPlot(points: readonly GrowthPoint[]): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>") as unknown as Page;
+  const names = [...new Set(points.map(({ who }) => who))];
   const lines = { x: "count", y: "took", stroke: "who", fy: "question" } as const;
   const options: object = {
     document,
@@ -33,7 +34,7 @@ export function growthPlot(points: readonly GrowthPoint[]): string {
     x: { type: "log", label: "events", tickFormat: "~s" },
     y: { type: "log", label: "microseconds per question", tickFormat: "~s" },
     color: {
-      domain: [...new Set(points.map(({ who }) => who))],
+      domain: names,
       range: ["#d95f02", "#7570b3", "#999999"],
     },
     fy: { label: null, axis: null },
@@ -48,18 +49,18 @@ export function growthPlot(points: readonly GrowthPoint[]): string {
         dx: 8,
         dy: 8,
       }),
-      Plot.text(points, {
-        ...Plot.selectLast({
-          x: "count",
-          y: "took",
-          z: "who",
-          text: "who",
-          fy: "question",
-          fill: "who",
-        }),
-        textAnchor: "start",
-        dx: 8,
-      }),
+      // Each name at the end of its line, one below and one above where two lines meet.
+      ...names.map((name, at) =>
+        Plot.text(
+          points.filter(({ who }) => who === name),
+          {
+            ...Plot.selectLast({ x: "count", y: "took", text: "who", fy: "question", fill: "who" }),
+            textAnchor: "start",
+            dx: 8,
+            dy: [7, -7][at] ?? 0,
+          },
+        ),
+      ),
     ],
   };
   const drawn = Plot.plot(options) as unknown as Drawn;
