@@ -9,7 +9,7 @@ import { agreement } from "../report/agreement.js";
 import { codebook } from "../report/codebook.js";
 import { codingChaptersSchema } from "../report/codingRule.js";
 import { contradictions } from "../report/contradictions.js";
-import { readRounds } from "../report/readRounds.js";
+import { readRounds } from "../compile/readRounds.js";
 
 const dataset = link(assemble(readData("data").raws).drafts);
 const { terms } = readTerms("data/vocabulary");

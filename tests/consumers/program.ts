@@ -32,7 +32,6 @@ noneIsAny(searchIndexEntry);
 noneIsAny(sourcesEntry);
 noneIsAny(termsEntry);
 // @ts-expect-error -- the test itself: here one export is any.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
 noneIsAny({ loose: JSON.parse("1"), tight: 1 });
 
 const { actors, asOf, byId, cite, events, figures, postsOf, selectEvents, seriesOf } = root;

@@ -3,7 +3,7 @@ import { readData } from "../../src/compile/readData.js";
 import { readYaml } from "../../src/compile/readYaml.js";
 import { assemble } from "../../src/dataset/assemble.js";
 import { agreement } from "../../src/report/agreement.js";
-import { readRounds } from "../../src/report/readRounds.js";
+import { readRounds } from "../../src/compile/readRounds.js";
 
 const rounds = [...readRounds("data/reliability")];
 const published = readYaml("data/reliability/agreement.yaml").value as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import { readYaml } from "../compile/readYaml.js";
-import { type CodingRound, codingRoundSchema } from "./codingRound.js";
+import { readYaml } from "./readYaml.js";
+import { type CodingRound, codingRoundSchema } from "../report/codingRound.js";
 
 /** The rounds of double coding in a folder, in their order, by name. */
 export function readRounds(folder: string): ReadonlyMap<string, CodingRound> {
