@@ -72,7 +72,7 @@ export type { Fate, Outcome } from "../query/claims/outcome.js";
 export { outcomesOf } from "../query/claims/outcomesOf.js";
 export { overlaps } from "../query/time/overlaps.js";
 export { postsOf } from "../query/time/postsOf.js";
-export type { AnyDate } from "../query/time/readBounds.js";
+export type { AnyDate } from "../query/arguments/readBounds.js";
 export { relationsOf } from "../query/time/relationsOf.js";
 export type { FigureWord, ResolvedFigure, ResolvedFrom } from "../query/figures/resolvedFigure.js";
 export { resolveFigure } from "../query/figures/resolveFigure.js";

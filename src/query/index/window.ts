@@ -1,4 +1,4 @@
-import { dateBounds } from "../../edtf/dateBounds.js";
+import { readBounds } from "../arguments/readBounds.js";
 import type { DateColumns } from "./dateColumns.js";
 import { daysBefore, daysUpTo } from "./dayRanks.js";
 import { type Stretch, stretchesOf, type TimeOrder } from "./timeOrder.js";
@@ -26,7 +26,7 @@ export function windowReader({ ranks }: DateColumns, order: TimeOrder): (during:
   return (during) => {
     const known = remembered.get(during);
     if (known) return known;
-    const { start, end } = dateBounds(during);
+    const { start, end } = readBounds("select: during", during);
     const first = daysBefore(ranks, start.earliest);
     const after = daysUpTo(ranks, end.latest);
     const window = { first, after, stretches: stretchesOf(order, first, after) };

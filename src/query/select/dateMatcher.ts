@@ -1,4 +1,4 @@
-import { DISTANT_FUTURE, DISTANT_PAST, dateBounds } from "../../edtf/dateBounds.js";
+import { type DateBounds, DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
 import type { RecordDate } from "../../model/recordDate.js";
 import type { Certainty } from "../arguments/certainty.js";
 
@@ -11,11 +11,12 @@ export type DatedBounds = Pick<RecordDate, "earliest" | "latest" | "startLatest"
  * A date touches the window when it starts no later than the window ends, and ends no earlier
  * than the window starts. `certain` asks this of its latest start and earliest end.
  *
- * @param during - The window in EDTF, taken as widely as it can be read.
- * @throws {RangeError} When `during` is unreadable or ends before it starts.
+ * @param window - Taken as widely as it can be read.
  */
-export function dateMatcher(during: string, certainty: Certainty): (date: DatedBounds) => boolean {
-  const window = dateBounds(during);
+export function dateMatcher(
+  window: DateBounds,
+  certainty: Certainty,
+): (date: DatedBounds) => boolean {
   const first = window.start.earliest;
   const last = window.end.latest;
   if (certainty === "possible") {

@@ -6,6 +6,7 @@ import type { EventCriteria } from "./eventCriteria.js";
 import { evidenceMatcher } from "./evidenceMatcher.js";
 import { participantMatcher } from "./participantMatcher.js";
 import { placeMatcher } from "./placeMatcher.js";
+import { readBounds } from "../arguments/readBounds.js";
 import { requireCertainty } from "../arguments/requireCertainty.js";
 import { requireCriteria } from "../arguments/requireCriteria.js";
 import { requireEventTerms } from "./requireEventTerms.js";
@@ -52,7 +53,7 @@ export function matchersOf<Ids extends RecordIds>(
     tests.push((event) => isWanted(event.kind) || isWanted(event.group));
   }
   if (during !== undefined) {
-    const touches = dateMatcher(during, certainty);
+    const touches = dateMatcher(readBounds(`${caller}: during`, during), certainty);
     tests.push((event) => touches(event.date));
   }
   if (at !== undefined) {

@@ -9,6 +9,7 @@ import type { FigureCriteria } from "./figureCriteria.js";
 import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
 import { placeMatcher } from "./placeMatcher.js";
+import { readBounds } from "../arguments/readBounds.js";
 import { requireCertainty } from "../arguments/requireCertainty.js";
 import { requireCriteria } from "../arguments/requireCriteria.js";
 import { requireTerms } from "../arguments/requireTerms.js";
@@ -62,7 +63,10 @@ export function selectFigures<Ids extends RecordIds>(
   requireTerms("selectFigures", "modality", modality, modalities);
   requireTerms("selectFigures", "status", status, statuses);
 
-  const onDate = during === undefined ? undefined : dateMatcher(during, certainty);
+  const onDate =
+    during === undefined
+      ? undefined
+      : dateMatcher(readBounds("selectFigures: during", during), certainty);
   const inPlace = at === undefined ? undefined : placeMatcher(at);
   const withEvidence =
     status === undefined && speaker === undefined && source === undefined

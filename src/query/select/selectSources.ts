@@ -4,6 +4,7 @@ import { sourceKinds } from "../../vocabulary/sourceKinds.js";
 import { dateMatcher } from "./dateMatcher.js";
 import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
+import { readBounds } from "../arguments/readBounds.js";
 import { requireCertainty } from "../arguments/requireCertainty.js";
 import { requireCriteria } from "../arguments/requireCriteria.js";
 import { requireTerms } from "../arguments/requireTerms.js";
@@ -47,7 +48,10 @@ export function selectSources<Ids extends RecordIds>(
   requireCertainty("selectSources", certainty);
   requireTerms("selectSources", "kind", kind, sourceKinds);
 
-  const onDate = during === undefined ? undefined : dateMatcher(during, certainty);
+  const onDate =
+    during === undefined
+      ? undefined
+      : dateMatcher(readBounds("selectSources: during", during), certainty);
   const withWords = text === undefined ? undefined : textMatcher(text);
 
   return keepMatching("selectSources", sources, criteria, [

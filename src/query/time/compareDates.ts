@@ -1,4 +1,4 @@
-import { type AnyDate, readBounds } from "./readBounds.js";
+import { type AnyDate, readBounds } from "../arguments/readBounds.js";
 
 /**
  * Compares two dates for sorting, in the order of `timeline`: by the first day each can have
@@ -18,7 +18,7 @@ import { type AnyDate, readBounds } from "./readBounds.js";
  * ```
  */
 export function compareDates(one: AnyDate, other: AnyDate): -1 | 0 | 1 {
-  const [left, right] = [readBounds(one), readBounds(other)];
+  const [left, right] = [readBounds("compareDates", one), readBounds("compareDates", other)];
   return (
     compare(left.start.earliest, right.start.earliest) || compare(left.end.latest, right.end.latest)
   );

@@ -1,5 +1,5 @@
 import type { Certainty } from "../arguments/certainty.js";
-import { type AnyDate, readBounds } from "./readBounds.js";
+import { type AnyDate, readBounds } from "../arguments/readBounds.js";
 import { requireCertainty } from "../arguments/requireCertainty.js";
 
 /**
@@ -22,7 +22,7 @@ import { requireCertainty } from "../arguments/requireCertainty.js";
  */
 export function overlaps(one: AnyDate, other: AnyDate, certainty: Certainty = "possible"): boolean {
   requireCertainty("overlaps", certainty);
-  const [left, right] = [readBounds(one), readBounds(other)];
+  const [left, right] = [readBounds("overlaps", one), readBounds("overlaps", other)];
   return certainty === "certain"
     ? left.start.latest <= right.end.earliest && right.start.latest <= left.end.earliest
     : left.start.earliest <= right.end.latest && right.start.earliest <= left.end.latest;

@@ -196,7 +196,7 @@ test.each<[object, string]>([
   [{ involve: "group" }, 'select: unknown criterion "involve". Use one of: during, certainty'],
   [{ certainty: "sure" }, 'select: unknown certainty "sure". Use "certain" or "possible".'],
   [{ kind: ["threat", "thread"] }, 'select: unknown kind "thread". Nearest: threat'],
-  [{ during: "2020-13" }, '"2020-13"'],
+  [{ during: "2020-13" }, 'select: during: "2020-13" does not exist'],
   [{ during: "2020-11/2020-09" }, "Swap"],
 ])("refuses %j as selectEvents does, even for no events", (criteria, message) => {
   const index = indexEvents<FewIds>([]);

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { dateBounds } from "../../../src/edtf/dateBounds.js";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
 import type { EventCriteria } from "../../../src/query/select/eventCriteria.js";
@@ -100,7 +101,7 @@ test.each<[LooseCriteria, string]>([
     'selectEvents: unknown criterion "involve". Use one of: during, certainty, involving, role, kind, at, modality, status, speaker, source, text.',
   ],
   [{ certainty: "sure" }, 'selectEvents: unknown certainty "sure". Use "certain" or "possible".'],
-  [{ during: "2020-13" }, '"2020-13"'],
+  [{ during: "2020-13" }, 'selectEvents: during: "2020-13" does not exist'],
   [{ during: "2020-11/2020-09" }, "Swap"],
 ])("refuses %j, even for no events", (criteria, message) => {
   expect(() => select([], criteria)).toThrow(RangeError);
@@ -146,7 +147,7 @@ test("selects what the words of the criteria say, in order, and leaves its input
       } = criteria;
       const expected = frozen.filter(
         (event) =>
-          (during === undefined || dateMatcher(during, certainty)(event.date)) &&
+          (during === undefined || dateMatcher(dateBounds(during), certainty)(event.date)) &&
           (kind === undefined || meets(kind, event.kind) || meets(kind, event.group)) &&
           (at === undefined || (event.place?.path ?? []).some((place) => meets(at, place))) &&
           meets(criteria.modality, event.modality) &&

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.js";
+import { dateBounds } from "../../../src/edtf/dateBounds.js";
 import { dateMatcher } from "../../../src/query/select/dateMatcher.js";
 import type { FigureCriteria } from "../../../src/query/select/figureCriteria.js";
 import { selectFigures } from "../../../src/query/select/selectFigures.js";
@@ -107,7 +108,7 @@ test("selects what the words of the criteria say, in order", () => {
       const expected = records.filter((figure) => {
         const date = figure.asOf ?? figure.period;
         return (
-          (during === undefined || (date && dateMatcher(during, certainty)(date))) &&
+          (during === undefined || (date && dateMatcher(dateBounds(during), certainty)(date))) &&
           meets(criteria.involving, figure.subject) &&
           meets(criteria.measure, figure.measure) &&
           (at === undefined || figure.place?.path.some((id) => meets(at, id))) &&
