@@ -73,7 +73,7 @@ export { asOf } from "../query/time/asOf.js";
 export type { BoundingBox, BoxedPlaces } from "../query/place/boundingBox.js";
 export { boundingBoxOf } from "../query/place/boundingBoxOf.js";
 export { byId } from "../query/id/byId.js";
-export type { Certainty } from "../query/arguments/certainty.js";
+export type { Certainty } from "../input/certainty.js";
 export { chainOf } from "../query/claims/chainOf.js";
 export type {
   CitableRecord,
@@ -129,7 +129,7 @@ export type {
 export type { NetworkCriteria } from "../query/network/networkCriteria.js";
 export { networkOf } from "../query/network/networkOf.js";
 export type { SeriesOptions } from "../query/figures/observedSeries.js";
-export type { OneOrMore } from "../query/arguments/oneOrMore.js";
+export type { OneOrMore } from "../input/oneOrMore.js";
 export type {
   CalendarUnit,
   OnTimeline,
@@ -140,7 +140,7 @@ export type { Fate, Outcome } from "../query/claims/outcome.js";
 export { outcomesOf } from "../query/claims/outcomesOf.js";
 export { overlaps } from "../query/time/overlaps.js";
 export { postsOf } from "../query/time/postsOf.js";
-export type { AnyDate } from "../query/arguments/readBounds.js";
+export type { AnyDate } from "../input/readBounds.js";
 export { relationsOf } from "../query/time/relationsOf.js";
 export type { FigureWord, ResolvedFigure, ResolvedFrom } from "../query/figures/resolvedFigure.js";
 export { resolveFigure } from "../query/figures/resolveFigure.js";

@@ -3,7 +3,7 @@ import type { CitableRecord, CitationFormat, Citations, CitedDataset } from "./c
 import { groupedBy } from "../time/groupedBy.js";
 import { locatorsOf } from "./locatorsOf.js";
 import { releaseEntry } from "./releaseEntry.js";
-import { requireId } from "../arguments/requireId.js";
+import { requireId } from "../../input/requireId.js";
 import { sourceEntry } from "./sourceEntry.js";
 import { writeCitation } from "./writeCitation.js";
 

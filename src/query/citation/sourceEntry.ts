@@ -2,7 +2,7 @@ import type { Actor } from "../../model/actor.js";
 import type { Source } from "../../model/source.js";
 import { citationDate } from "./citationDate.js";
 import type { CitationEntry } from "./citationEntry.js";
-import { requireId } from "../arguments/requireId.js";
+import { requireId } from "../../input/requireId.js";
 
 const CSL_TYPES: Readonly<Record<string, CitationEntry["type"]>> = {
   "news-article": "article-newspaper",

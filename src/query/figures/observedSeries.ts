@@ -2,7 +2,7 @@ import type { Figure } from "../../model/figure.js";
 import { measures, type Measure } from "../../vocabulary/measures.js";
 import { modalities, type Modality } from "../../vocabulary/modalities.js";
 import { isObserved } from "./isObserved.js";
-import { requireTerms } from "../arguments/requireTerms.js";
+import { requireTerms } from "../../input/requireTerms.js";
 import { seriesOf } from "./seriesOf.js";
 
 /** Which figures of a measure make up a series. */

@@ -1,5 +1,5 @@
 import type { Identified } from "./identified.js";
-import { requireId } from "../arguments/requireId.js";
+import { requireId } from "../../input/requireId.js";
 
 /**
  * The record with an id.

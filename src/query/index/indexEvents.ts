@@ -13,7 +13,7 @@ import { wantedPostings } from "./wantedPostings.js";
 import { type Window, windowReader } from "./window.js";
 import { eventCriteria, matchersOf } from "../select/matchersOf.js";
 import { passing } from "../select/passing.js";
-import { requireCertainty } from "../arguments/requireCertainty.js";
+import { requireCertainty } from "../../input/requireCertainty.js";
 import { requireEventTerms } from "../select/requireEventTerms.js";
 
 /** Events made ready to be selected from many times. */

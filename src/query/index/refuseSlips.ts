@@ -1,6 +1,6 @@
 import type { EventCriteria } from "../select/eventCriteria.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
-import { refuseNearMiss } from "../arguments/refuseNearMiss.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
+import { refuseNearMiss } from "../../input/refuseNearMiss.js";
 import type { Terms } from "./terms.js";
 
 /**

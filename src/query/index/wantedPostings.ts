@@ -1,5 +1,5 @@
 import type { EventCriteria } from "../select/eventCriteria.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 import type { Posting } from "./posting.js";
 import { postingOf, type Postings } from "./postings.js";
 import { pairOf, type Terms } from "./terms.js";

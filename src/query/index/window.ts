@@ -1,4 +1,4 @@
-import { readBounds } from "../arguments/readBounds.js";
+import { readBounds } from "../../input/readBounds.js";
 import type { DateColumns } from "./dateColumns.js";
 import { daysBefore, daysUpTo } from "./dayRanks.js";
 import { type Stretch, stretchesOf, type TimeOrder } from "./timeOrder.js";

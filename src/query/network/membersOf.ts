@@ -1,8 +1,8 @@
 import type { Actor } from "../../model/actor.js";
 import { holdingOn } from "../time/holdingOn.js";
 import type { MembershipOptions } from "./membershipOptions.js";
-import { requireCriteria } from "../arguments/requireCriteria.js";
-import { requireId } from "../arguments/requireId.js";
+import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireId } from "../../input/requireId.js";
 
 /** Relations by which the subject stands under the object. */
 const BELONGING: readonly string[] = ["part-of", "member-of", "front-for"];

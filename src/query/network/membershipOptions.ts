@@ -1,4 +1,4 @@
-import type { Certainty } from "../arguments/certainty.js";
+import type { Certainty } from "../../input/certainty.js";
 
 /** When the ties must have held that lead up to an umbrella group. */
 export interface MembershipOptions {

@@ -1,6 +1,6 @@
 import type { RelationKind } from "../../vocabulary/relationKinds.js";
-import type { Certainty } from "../arguments/certainty.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { Certainty } from "../../input/certainty.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /** Which ties make up a network. */
 export interface NetworkCriteria {

@@ -7,8 +7,8 @@ import { isWanted } from "../select/isWanted.js";
 import type { Network } from "./network.js";
 import type { NetworkCriteria } from "./networkCriteria.js";
 import { relationEdges } from "./relationEdges.js";
-import { requireCriteria } from "../arguments/requireCriteria.js";
-import { requireTerms } from "../arguments/requireTerms.js";
+import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireTerms } from "../../input/requireTerms.js";
 import { sharedEventEdges } from "./sharedEventEdges.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/place.js";
-import { requireId } from "../arguments/requireId.js";
+import { requireId } from "../../input/requireId.js";
 
 /**
  * Tells whether one place lies in another; a place lies in itself.

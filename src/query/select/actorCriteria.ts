@@ -1,7 +1,7 @@
 import type { RecordIds } from "../../model/recordIds.js";
 import type { ActorKind } from "../../vocabulary/actorKinds.js";
 import type { EventCriteria } from "./eventCriteria.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /**
  * What actors to select: the criteria of events that an actor can meet, of one meaning with them.

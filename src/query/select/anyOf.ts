@@ -1,4 +1,4 @@
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /** A test for the one value wanted, or for any of several; made once, so that each value costs one comparison. */
 export function anyOf(wanted: OneOrMore<string>): (value: string) => boolean {

@@ -1,6 +1,6 @@
 import { type DateBounds, DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
 import type { RecordDate } from "../../model/recordDate.js";
-import type { Certainty } from "../arguments/certainty.js";
+import type { Certainty } from "../../input/certainty.js";
 
 /** The members of a date that say where in time it lies. */
 export type DatedBounds = Pick<RecordDate, "earliest" | "latest" | "startLatest" | "endEarliest">;

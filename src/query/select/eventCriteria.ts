@@ -4,8 +4,8 @@ import type { EventKind } from "../../vocabulary/eventKinds.js";
 import type { Modality } from "../../vocabulary/modalities.js";
 import type { Role } from "../../vocabulary/roles.js";
 import type { Status } from "../../vocabulary/statuses.js";
-import type { Certainty } from "../arguments/certainty.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { Certainty } from "../../input/certainty.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /**
  * What events to select. All criteria must hold together; one that is left out asks nothing.

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../model/evidence.js";
 import { anyOf } from "./anyOf.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /** Tells whether one and the same evidence item has a status, a speaker and a source that are wanted. */
 export function evidenceMatcher(

@@ -1,7 +1,7 @@
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Measure } from "../../vocabulary/measures.js";
 import type { EventCriteria } from "./eventCriteria.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /**
  * What figures to select: the criteria of events, of one meaning with them, and two of their own.

@@ -1,4 +1,4 @@
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /** Whether a value is the one wanted, or one of those; without a wish, every value is. */
 export function isWanted<Value extends string>(

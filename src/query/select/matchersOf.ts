@@ -6,9 +6,9 @@ import type { EventCriteria } from "./eventCriteria.js";
 import { evidenceMatcher } from "./evidenceMatcher.js";
 import { participantMatcher } from "./participantMatcher.js";
 import { placeMatcher } from "./placeMatcher.js";
-import { readBounds } from "../arguments/readBounds.js";
-import { requireCertainty } from "../arguments/requireCertainty.js";
-import { requireCriteria } from "../arguments/requireCriteria.js";
+import { readBounds } from "../../input/readBounds.js";
+import { requireCertainty } from "../../input/requireCertainty.js";
+import { requireCriteria } from "../../input/requireCriteria.js";
 import { requireEventTerms } from "./requireEventTerms.js";
 import { textMatcher } from "./textMatcher.js";
 

@@ -1,6 +1,6 @@
 import type { Participant } from "../../model/event.js";
 import { isWanted } from "./isWanted.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /** Tells whether one and the same participant is among the actors and has one of the roles. */
 export function participantMatcher(

@@ -1,7 +1,7 @@
 import type { Drafted } from "../../model/drafted.js";
 import type { PlaceReference } from "../../model/placeReference.js";
 import { anyOf } from "./anyOf.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /** Tells whether something lies at one of some places, or inside one of them. */
 export function placeMatcher(

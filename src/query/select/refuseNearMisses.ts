@@ -1,5 +1,5 @@
-import type { OneOrMore } from "../arguments/oneOrMore.js";
-import { refuseNearMiss } from "../arguments/refuseNearMiss.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
+import { refuseNearMiss } from "../../input/refuseNearMiss.js";
 
 /** The criteria that are ids of other records. */
 type IdCriterion = "involving" | "at" | "speaker" | "source" | "event";

@@ -4,7 +4,7 @@ import { modalities } from "../../vocabulary/modalities.js";
 import { roles } from "../../vocabulary/roles.js";
 import { statuses } from "../../vocabulary/statuses.js";
 import type { EventCriteria } from "./eventCriteria.js";
-import { requireTerms } from "../arguments/requireTerms.js";
+import { requireTerms } from "../../input/requireTerms.js";
 
 /**
  * Refuses criteria whose `kind`, `role`, `modality` or `status` is no term of its closed list.

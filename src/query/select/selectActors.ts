@@ -6,8 +6,8 @@ import type { ActorCriteria } from "./actorCriteria.js";
 import { evidenceMatcher } from "./evidenceMatcher.js";
 import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
-import { requireCriteria } from "../arguments/requireCriteria.js";
-import { requireTerms } from "../arguments/requireTerms.js";
+import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireTerms } from "../../input/requireTerms.js";
 import { textMatcher } from "./textMatcher.js";
 
 /** The criteria there are, in the order in which they are documented. */

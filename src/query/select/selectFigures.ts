@@ -9,10 +9,10 @@ import type { FigureCriteria } from "./figureCriteria.js";
 import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
 import { placeMatcher } from "./placeMatcher.js";
-import { readBounds } from "../arguments/readBounds.js";
-import { requireCertainty } from "../arguments/requireCertainty.js";
-import { requireCriteria } from "../arguments/requireCriteria.js";
-import { requireTerms } from "../arguments/requireTerms.js";
+import { readBounds } from "../../input/readBounds.js";
+import { requireCertainty } from "../../input/requireCertainty.js";
+import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireTerms } from "../../input/requireTerms.js";
 import { textMatcher } from "./textMatcher.js";
 
 /** The criteria there are, in the order in which they are documented. */

@@ -4,10 +4,10 @@ import { sourceKinds } from "../../vocabulary/sourceKinds.js";
 import { dateMatcher } from "./dateMatcher.js";
 import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
-import { readBounds } from "../arguments/readBounds.js";
-import { requireCertainty } from "../arguments/requireCertainty.js";
-import { requireCriteria } from "../arguments/requireCriteria.js";
-import { requireTerms } from "../arguments/requireTerms.js";
+import { readBounds } from "../../input/readBounds.js";
+import { requireCertainty } from "../../input/requireCertainty.js";
+import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireTerms } from "../../input/requireTerms.js";
 import type { SourceCriteria } from "./sourceCriteria.js";
 import { textMatcher } from "./textMatcher.js";
 

@@ -1,7 +1,7 @@
 import type { RecordIds } from "../../model/recordIds.js";
 import type { SourceKind } from "../../vocabulary/sourceKinds.js";
 import type { EventCriteria } from "./eventCriteria.js";
-import type { OneOrMore } from "../arguments/oneOrMore.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
 
 /**
  * What sources to select: the criteria of events that a document can meet, of one meaning with

@@ -1,8 +1,8 @@
 import { intervalBounds } from "../../edtf/intervalBounds.js";
 import { isCalendarDay } from "../../edtf/isCalendarDay.js";
 import type { Spanning } from "../../model/spanning.js";
-import type { Certainty } from "../arguments/certainty.js";
-import { requireCertainty } from "../arguments/requireCertainty.js";
+import type { Certainty } from "../../input/certainty.js";
+import { requireCertainty } from "../../input/requireCertainty.js";
 
 /**
  * Keeps the records that held on one day: posts, memberships, relations.

@@ -1,4 +1,4 @@
-import { type AnyDate, readBounds } from "../arguments/readBounds.js";
+import { type AnyDate, readBounds } from "../../input/readBounds.js";
 
 /**
  * Compares two dates for sorting, in the order of `timeline`: by the first day each can have

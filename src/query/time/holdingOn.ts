@@ -1,8 +1,8 @@
 import { isCalendarDay } from "../../edtf/isCalendarDay.js";
 import type { Spanning } from "../../model/spanning.js";
 import { asOf } from "./asOf.js";
-import type { Certainty } from "../arguments/certainty.js";
-import { requireCertainty } from "../arguments/requireCertainty.js";
+import type { Certainty } from "../../input/certainty.js";
+import { requireCertainty } from "../../input/requireCertainty.js";
 
 /**
  * Keeps what held on a day, as `asOf` does; without a day, everything.

@@ -1,6 +1,6 @@
-import type { Certainty } from "../arguments/certainty.js";
-import { type AnyDate, readBounds } from "../arguments/readBounds.js";
-import { requireCertainty } from "../arguments/requireCertainty.js";
+import type { Certainty } from "../../input/certainty.js";
+import { type AnyDate, readBounds } from "../../input/readBounds.js";
+import { requireCertainty } from "../../input/requireCertainty.js";
 
 /**
  * Tells whether two dates share a day.

@@ -6,7 +6,7 @@ import type {
   OnTimelineWithActors,
   OnTimelineWithPlace,
 } from "./onTimeline.js";
-import { requireTerms } from "../arguments/requireTerms.js";
+import { requireTerms } from "../../input/requireTerms.js";
 import { timeline } from "./timeline.js";
 import type { TimelineGroup } from "./timelineGroup.js";
 

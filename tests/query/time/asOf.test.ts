@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import { asOf } from "../../../src/query/time/asOf.js";
-import type { Certainty } from "../../../src/query/arguments/certainty.js";
+import type { Certainty } from "../../../src/input/certainty.js";
 import { readDates, worldDays } from "../arbitraries.js";
 
 const inOffice = { valid: "2020-05/2022-10" };

@@ -1,4 +1,4 @@
-import { nearestTo } from "./nearestTo.js";
+import { nearestTo } from "../errors/nearestTo.js";
 
 /**
  * The record with an id, for a helper that was given the id as an argument.

@@ -1,4 +1,4 @@
-import { nearestTo } from "./nearestTo.js";
+import { nearestTo } from "../errors/nearestTo.js";
 import type { OneOrMore } from "./oneOrMore.js";
 
 /** No term is longer; what lies behind says nothing about which was meant. */

@@ -1,5 +1,5 @@
-import { type DateBounds, dateBounds } from "../../edtf/dateBounds.js";
-import type { RecordDate } from "../../model/recordDate.js";
+import { type DateBounds, dateBounds } from "../edtf/dateBounds.js";
+import type { RecordDate } from "../model/recordDate.js";
 
 /** A date as EDTF text, or as records carry it. */
 export type AnyDate = string | Pick<RecordDate, "edtf">;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBounds } from "../../../src/query/arguments/readBounds.js";
+import { readBounds } from "../../src/input/readBounds.js";
 
 test("reads text, and the text of a date of records", () => {
   expect(readBounds("test", "2020-11").end.latest).toBe("2020-11-30");

@@ -1,5 +1,5 @@
 import leven from "leven";
-import { nearestTo } from "./nearestTo.js";
+import { nearestTo } from "../errors/nearestTo.js";
 import type { OneOrMore } from "./oneOrMore.js";
 
 /** Shorter ids lie too near each other: `iran` is no slip of `iraq`. */
