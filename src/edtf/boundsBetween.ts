@@ -2,6 +2,7 @@ import { DISTANT_FUTURE, DISTANT_PAST, type DateBounds, type End } from "./bound
 import { earlierOf } from "./earlierOf.js";
 import { laterOf } from "./laterOf.js";
 import { readDate } from "./readDate.js";
+import { shown } from "../errors/shown.js";
 
 /**
  * The bounds from one end to another, each a date, `..` (open) or blank (unknown).
@@ -13,7 +14,7 @@ export function boundsBetween(first: string, last: string): DateBounds {
   const start = readEnd(first, DISTANT_PAST);
   const end = readEnd(last, DISTANT_FUTURE);
   if (start.earliest > end.latest) {
-    throw new RangeError(`"${first}" is later than "${last}". Swap the two.`);
+    throw new RangeError(`${shown(first)} is later than ${shown(last)}. Swap the two.`);
   }
   return {
     start: { earliest: start.earliest, latest: earlierOf(start.latest, end.latest) },

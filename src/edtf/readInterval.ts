@@ -1,5 +1,6 @@
 import type { DateBounds } from "./bounds.js";
 import { boundsBetween } from "./boundsBetween.js";
+import { shown } from "../errors/shown.js";
 
 /**
  * The bounds of `a/b`: every day from some day of `a` to some day of `b`.
@@ -10,7 +11,7 @@ export function readInterval(text: string): DateBounds {
   const [first = "", last, more] = text.split("/", 3);
   if (last === undefined || more !== undefined) {
     throw new RangeError(
-      `"${text}" is not an interval. Write a/b, ".." for an open end, blank for unknown.`,
+      `${shown(text)} is not an interval. Write a/b, ".." for an open end, blank for unknown.`,
     );
   }
   return boundsBetween(first, last);

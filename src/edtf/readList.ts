@@ -2,6 +2,7 @@ import type { DateBounds, End } from "./bounds.js";
 import { boundsBetween } from "./boundsBetween.js";
 import { earlierOf } from "./earlierOf.js";
 import { laterOf } from "./laterOf.js";
+import { shown } from "../errors/shown.js";
 
 /** A blank item, a list of `..` alone, a list open in its middle, or too many dots. */
 const MISPLACED = /(?:^|,)(?:,|$)|^\.\.$|,\.\.|\.\.,|\.{3}/;
@@ -17,7 +18,7 @@ export function readList(text: string): DateBounds {
   const listed = text.slice(1, -1);
   if (!text.endsWith(closing) || MISPLACED.test(listed)) {
     throw new RangeError(
-      `"${text}" is not a list. Write [a,b..c] or {a,b..c}, open only at its ends.`,
+      `${shown(text)} is not a list. Write [a,b..c] or {a,b..c}, open only at its ends.`,
     );
   }
   const { start, end } = listed.split(",").map(readItem).reduce(around);

@@ -1,5 +1,6 @@
 import { type DateBounds, dateBounds } from "../edtf/dateBounds.js";
 import type { RecordDate } from "../model/recordDate.js";
+import { refuse } from "./refuse.js";
 
 /** A date as EDTF text, or as records carry it. */
 export type AnyDate = string | Pick<RecordDate, "edtf">;
@@ -7,12 +8,17 @@ export type AnyDate = string | Pick<RecordDate, "edtf">;
 /**
  * Reads a date of either form. The text is read even if bounds were derived from it: it is the whole truth.
  *
- * @param where - What errors name: the caller, and the criterion if there is one.
- * @throws {RangeError} When the text is not a date of our profile.
+ * @param where - What errors name: the caller, and the argument or criterion: `selectEvents: during`.
+ * @throws {RangeError} When the date is of neither form, or the text is not a date of our profile.
  */
 export function readBounds(where: string, date: AnyDate): DateBounds {
+  const text: unknown =
+    typeof date === "string" ? date : (date as Partial<RecordDate> | null | undefined)?.edtf;
+  if (typeof text !== "string") {
+    return refuse(where, date, 'a date in EDTF, such as "2020-11", or the date of a record');
+  }
   try {
-    return dateBounds(typeof date === "string" ? date : date.edtf);
+    return dateBounds(text);
   } catch (error) {
     throw new RangeError(`${where}: ${(error as RangeError).message}`, { cause: error });
   }

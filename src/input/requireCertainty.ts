@@ -1,4 +1,5 @@
 import type { Certainty } from "./certainty.js";
+import { requireTerm } from "./requireTerms.js";
 
 const CERTAINTIES: readonly Certainty[] = ["certain", "possible"];
 
@@ -8,9 +9,5 @@ const CERTAINTIES: readonly Certainty[] = ["certain", "possible"];
  * @throws {RangeError} Naming the caller, the value and the two choices.
  */
 export function requireCertainty(caller: string, certainty: Certainty): void {
-  if (!CERTAINTIES.includes(certainty)) {
-    throw new RangeError(
-      `${caller}: unknown certainty "${certainty}". Use "certain" or "possible".`,
-    );
-  }
+  requireTerm(caller, "certainty", certainty, CERTAINTIES);
 }

@@ -1,8 +1,11 @@
 import { nearestTo } from "../errors/nearestTo.js";
+import { shown } from "../errors/shown.js";
+import { requireText } from "./requireText.js";
 
 /**
  * The record with an id, for a helper that was given the id as an argument.
  *
+ * @param records - Each with an id; `requireRecords` comes first.
  * @throws {RangeError} Naming the caller, the id and the three nearest.
  */
 export function requireId<Item extends { readonly id: string }>(
@@ -13,12 +16,13 @@ export function requireId<Item extends { readonly id: string }>(
 ): Item {
   const found = records.find((record) => record.id === id);
   if (found) return found;
+  requireText(caller, `the id of the ${thing}`, id, records[0]?.id ?? "iraq");
   const nearest = nearestTo(
     id,
     records.map((record) => record.id),
   );
   throw new RangeError(
-    `${caller}: no ${thing} "${id}". ` +
+    `${caller}: no ${thing} ${shown(id)}. ` +
       (nearest.length > 0 ? `Nearest: ${nearest.join(", ")}.` : `No ${thing} was passed at all.`),
   );
 }

@@ -1,8 +1,8 @@
 import { nearestTo } from "../errors/nearestTo.js";
+import { shown } from "../errors/shown.js";
 import type { OneOrMore } from "./oneOrMore.js";
-
-/** No term is longer; what lies behind says nothing about which was meant. */
-const LONGEST = 80;
+import { requireText } from "./requireText.js";
+import { requireValues } from "./requireValues.js";
 
 /**
  * Refuses a value that is no term of its closed lists: it could match nothing, ever.
@@ -18,12 +18,25 @@ export function requireTerms(
   wanted: OneOrMore<string> | undefined,
   ...lists: readonly (readonly string[])[]
 ): void {
-  if (wanted === undefined) return;
-  for (const term of typeof wanted === "string" ? [wanted] : wanted) {
+  for (const term of requireValues(caller, name, wanted, lists[0]?.[0])) {
     if (lists.some((list) => list.includes(term))) continue;
-    const shown = term.slice(0, LONGEST);
     throw new RangeError(
-      `${caller}: unknown ${name} "${shown}". Nearest: ${nearestTo(shown, lists.flat()).join(", ")}.`,
+      `${caller}: unknown ${name} ${shown(term)}. Nearest: ${nearestTo(term, lists.flat()).join(", ")}.`,
     );
   }
+}
+
+/**
+ * Refuses what is no single term of a closed list, `undefined` too: for an argument that must be given.
+ *
+ * @throws {RangeError} Naming the caller, the value and the three nearest terms.
+ */
+export function requireTerm(
+  caller: string,
+  name: string,
+  term: string,
+  ...lists: readonly (readonly string[])[]
+): void {
+  requireText(caller, name, term, lists[0]?.[0] ?? "");
+  requireTerms(caller, name, term, ...lists);
 }

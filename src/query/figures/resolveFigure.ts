@@ -4,7 +4,7 @@ import { choices } from "./choices.js";
 import type { FigurePolicy } from "./figurePolicy.js";
 import type { FigureQuestion } from "./figureQuestion.js";
 import { figuresOn } from "./figuresOn.js";
-import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerms } from "../../input/requireTerms.js";
 import type { FigureWord, ResolvedFigure } from "./resolvedFigure.js";
 import { sameThingKey } from "./sameThingKey.js";
@@ -43,7 +43,7 @@ export function resolveFigure<Ids extends RecordIds, Policy extends FigurePolicy
   figures: readonly Figure<Ids>[],
   question: FigureQuestion<Policy>,
 ): ResolvedFigure<Policy, Ids> | undefined {
-  requireCriteria("resolveFigure", question, ["measure", "on", "policy", "modality"]);
+  requireOptions("resolveFigure", question, ["measure", "on", "policy", "modality"]);
   const { measure, on, policy, ...options } = question;
   requireTerms("resolveFigure", "policy", policy, Object.keys(choices));
   const held = figuresOn(figures, measure, on, options);

@@ -30,7 +30,7 @@ export interface EventIndex<Ids extends RecordIds = RecordIds> {
 
 /** Whether the index itself answers a criterion; `text` and unknown ones are left to the test of `selectEvents`. */
 function isIndexed(name: string): boolean {
-  return name !== "text" && eventCriteria.includes(name);
+  return name !== "text" && (eventCriteria as readonly string[]).includes(name);
 }
 
 /**

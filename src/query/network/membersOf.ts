@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.js";
 import { holdingOn } from "../time/holdingOn.js";
 import type { MembershipOptions } from "./membershipOptions.js";
-import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireOptions } from "../../input/requireOptions.js";
 import { requireId } from "../../input/requireId.js";
 
 /** Relations by which the subject stands under the object. */
@@ -38,7 +38,7 @@ export function membersOf<Item extends Pick<Actor, "id" | "relations">>(
   umbrella: NoInfer<Item["id"]>,
   options: MembershipOptions = {},
 ): Item[] {
-  requireCriteria("membersOf", options, ["on", "certainty"]);
+  requireOptions("membersOf", options, ["on", "certainty"]);
   const holding = holdingOn("membersOf", options.on, options.certainty);
   requireId("membersOf", "actor", actors, umbrella);
 

@@ -7,7 +7,7 @@ import { isWanted } from "../select/isWanted.js";
 import type { Network } from "./network.js";
 import type { NetworkCriteria } from "./networkCriteria.js";
 import { relationEdges } from "./relationEdges.js";
-import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerms } from "../../input/requireTerms.js";
 import { sharedEventEdges } from "./sharedEventEdges.js";
 
@@ -47,7 +47,7 @@ export function networkOf<Ids extends RecordIds>(
   },
   criteria: NetworkCriteria = {},
 ): Network<Ids> {
-  requireCriteria("networkOf", criteria, ["on", "certainty", "kinds"]);
+  requireOptions("networkOf", criteria, ["on", "certainty", "kinds"]);
   const { on, certainty, kinds } = criteria;
   const { actors, events } = records;
   requireTerms("networkOf", "kinds", kinds, relationKinds, ["co-participation"]);

@@ -8,12 +8,12 @@ import { participantMatcher } from "./participantMatcher.js";
 import { placeMatcher } from "./placeMatcher.js";
 import { readBounds } from "../../input/readBounds.js";
 import { requireCertainty } from "../../input/requireCertainty.js";
-import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireOptions } from "../../input/requireOptions.js";
 import { requireEventTerms } from "./requireEventTerms.js";
 import { textMatcher } from "./textMatcher.js";
 
 /** The criteria there are, in the order in which they are documented. */
-export const eventCriteria: readonly string[] = [
+export const eventCriteria: readonly (keyof EventCriteria)[] = [
   "during",
   "certainty",
   "involving",
@@ -25,7 +25,7 @@ export const eventCriteria: readonly string[] = [
   "speaker",
   "source",
   "text",
-] satisfies readonly (keyof EventCriteria)[];
+];
 
 /**
  * Turns criteria into tests, all of which must pass, so that nothing is read or allocated again per event.
@@ -37,7 +37,7 @@ export function matchersOf<Ids extends RecordIds>(
   caller: string,
   criteria: EventCriteria<Ids>,
 ): ((event: ConflictEvent<Ids>) => boolean)[] {
-  requireCriteria(caller, criteria, eventCriteria);
+  requireOptions(caller, criteria, eventCriteria);
   const { during, certainty = "possible", involving, role, kind } = criteria;
   const { at, modality, status, speaker, source, text } = criteria;
   requireCertainty(caller, certainty);

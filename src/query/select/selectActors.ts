@@ -6,7 +6,7 @@ import type { ActorCriteria } from "./actorCriteria.js";
 import { evidenceMatcher } from "./evidenceMatcher.js";
 import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
-import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerms } from "../../input/requireTerms.js";
 import { textMatcher } from "./textMatcher.js";
 
@@ -49,7 +49,7 @@ export function selectActors<Ids extends RecordIds>(
   actors: readonly Actor<Ids>[],
   criteria: ActorCriteria<NoInfer<Ids>>,
 ): Actor<Ids>[] {
-  requireCriteria("selectActors", criteria, CRITERIA);
+  requireOptions("selectActors", criteria, CRITERIA);
   const { involving, kind, status, speaker, source, text } = criteria;
   requireTerms("selectActors", "kind", kind, actorKinds);
   requireTerms("selectActors", "status", status, statuses);

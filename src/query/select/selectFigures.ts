@@ -11,7 +11,7 @@ import { keepMatching } from "./keepMatching.js";
 import { placeMatcher } from "./placeMatcher.js";
 import { readBounds } from "../../input/readBounds.js";
 import { requireCertainty } from "../../input/requireCertainty.js";
-import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerms } from "../../input/requireTerms.js";
 import { textMatcher } from "./textMatcher.js";
 
@@ -55,7 +55,7 @@ export function selectFigures<Ids extends RecordIds>(
   figures: readonly Figure<Ids>[],
   criteria: FigureCriteria<NoInfer<Ids>>,
 ): Figure<Ids>[] {
-  requireCriteria("selectFigures", criteria, CRITERIA);
+  requireOptions("selectFigures", criteria, CRITERIA);
   const { during, certainty = "possible", involving, measure, at } = criteria;
   const { modality, status, speaker, source, event, text } = criteria;
   requireCertainty("selectFigures", certainty);

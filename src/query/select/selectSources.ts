@@ -6,7 +6,7 @@ import { isWanted } from "./isWanted.js";
 import { keepMatching } from "./keepMatching.js";
 import { readBounds } from "../../input/readBounds.js";
 import { requireCertainty } from "../../input/requireCertainty.js";
-import { requireCriteria } from "../../input/requireCriteria.js";
+import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerms } from "../../input/requireTerms.js";
 import type { SourceCriteria } from "./sourceCriteria.js";
 import { textMatcher } from "./textMatcher.js";
@@ -43,7 +43,7 @@ export function selectSources<Ids extends RecordIds>(
   sources: readonly Source<Ids>[],
   criteria: SourceCriteria<NoInfer<Ids>>,
 ): Source<Ids>[] {
-  requireCriteria("selectSources", criteria, CRITERIA);
+  requireOptions("selectSources", criteria, CRITERIA);
   const { during, certainty = "possible", kind, speaker, text } = criteria;
   requireCertainty("selectSources", certainty);
   requireTerms("selectSources", "kind", kind, sourceKinds);

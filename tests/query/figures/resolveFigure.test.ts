@@ -133,11 +133,8 @@ test("a count is weighed up with counts of the same event or window alone", () =
 });
 
 test.each([
-  [{ policy: "lowest" }, 'resolveFigure: unknown policy "lowest". Nearest: latest,'],
-  [
-    { policy: "range", day: "2020-01-01" },
-    'resolveFigure: unknown criterion "day". Use one of: measure, on, policy, modality.',
-  ],
+  [{ policy: "lowest" }, 'resolveFigure: unknown policy "lowest". Nearest: acled-lowest, latest,'],
+  [{ policy: "range", day: "2020-01-01" }, 'resolveFigure: unknown option "day". Nearest: '],
   [{ policy: "range", on: "2020-11" }, '"2020-11" is not a calendar day'],
   [{ policy: "range", measure: "us-troops" }, 'unknown measure "us-troops"'],
   [{ policy: "toString" }, 'unknown policy "toString"'],

@@ -193,8 +193,8 @@ test("keeps to the events it was built from", () => {
 });
 
 test.each<[object, string]>([
-  [{ involve: "group" }, 'select: unknown criterion "involve". Use one of: during, certainty'],
-  [{ certainty: "sure" }, 'select: unknown certainty "sure". Use "certain" or "possible".'],
+  [{ involve: "group" }, 'select: unknown option "involve". Nearest: '],
+  [{ certainty: "sure" }, 'select: unknown certainty "sure". Nearest: certain, possible.'],
   [{ kind: ["threat", "thread"] }, 'select: unknown kind "thread". Nearest: threat'],
   [{ during: "2020-13" }, 'select: during: "2020-13" does not exist'],
   [{ during: "2020-11/2020-09" }, "Swap"],

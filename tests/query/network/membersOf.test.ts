@@ -44,7 +44,7 @@ test("says how to mend bad arguments", () => {
     'membersOf: unknown certainty "sure"',
   );
   expect(() => ids("umbrella", { day: "2020-06-01" } as MembershipOptions)).toThrow(
-    'unknown criterion "day"',
+    'unknown option "day"',
   );
 });
 

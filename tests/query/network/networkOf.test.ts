@@ -87,7 +87,7 @@ test("says how to mend bad criteria", () => {
   expect(() => keys({ on: "2021" })).toThrow('networkOf: "2021" is not a calendar day.');
   expect(() => keys({ certainty: "sure" as "certain" })).toThrow(RangeError);
   expect(() => keys({ kind: "leads" } as NetworkCriteria)).toThrow(
-    'networkOf: unknown criterion "kind". Use one of: on, certainty, kinds.',
+    'networkOf: unknown option "kind". Nearest: ',
   );
   expect(() => keys({ kinds: "oposes" as "opposes" })).toThrow(/"oposes".* opposes/);
 });

@@ -53,7 +53,7 @@ test.each<[LooseCriteria, string[]]>([
 });
 
 test.each<[LooseCriteria, string]>([
-  [{ during: "2020" }, 'selectActors: unknown criterion "during". Use one of: involving, kind,'],
+  [{ during: "2020" }, 'selectActors: unknown option "during". Nearest: '],
   [{ kind: "persn" }, 'selectActors: unknown kind "persn". Nearest: person,'],
   [{ status: "said" }, 'unknown status "said"'],
   [

@@ -61,7 +61,7 @@ test("a figure without a date touches no window", () => {
 });
 
 test.each<[LooseCriteria, string]>([
-  [{ kind: "attack" }, 'selectFigures: unknown criterion "kind". Use one of: during, certainty,'],
+  [{ kind: "attack" }, 'selectFigures: unknown option "kind". Nearest: '],
   [
     { measure: "us-troops-in-irak" },
     'selectFigures: unknown measure "us-troops-in-irak". Nearest: us-troops-in-iraq,',

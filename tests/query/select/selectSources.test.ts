@@ -44,7 +44,7 @@ test.each<[LooseCriteria, string[]]>([
 });
 
 test.each<[LooseCriteria, string]>([
-  [{ outlet: "ministry" }, 'selectSources: unknown criterion "outlet". Use one of: during,'],
+  [{ outlet: "ministry" }, 'selectSources: unknown option "outlet". Nearest: '],
   [{ kind: "news-artical" }, 'unknown kind "news-artical". Nearest: news-article,'],
   [{ certainty: "sure" }, 'unknown certainty "sure"'],
   [{ speaker: "mena-moniter" }, 'no record has "mena-moniter" for speaker. Nearest: mena-monitor.'],

@@ -71,7 +71,7 @@ test("says how to mend a bad day", () => {
 
 test("says how to mend a bad certainty", () => {
   expect(() => asOf([], "2020-06-10", "maybe" as Certainty)).toThrow(
-    'asOf: unknown certainty "maybe". Use "certain" or "possible".',
+    'asOf: unknown certainty "maybe". Nearest: ',
   );
 });
 

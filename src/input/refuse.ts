@@ -1,0 +1,13 @@
+import { shown } from "../errors/shown.js";
+
+/**
+ * Refuses what a caller handed in: says what was given, what is wanted, and an example.
+ *
+ * @param where - The function that was called, and the argument, criterion or option: `selectEvents: during`.
+ * @param given - What was given.
+ * @param wanted - What to pass instead, with an example, as it follows "Pass".
+ * @throws {RangeError} Always.
+ */
+export function refuse(where: string, given: unknown, wanted: string): never {
+  throw new RangeError(`${where} is ${shown(given)}. Pass ${wanted}.`);
+}

@@ -1,0 +1,31 @@
+import { nearestTo } from "../errors/nearestTo.js";
+import { shown } from "../errors/shown.js";
+import { refuse } from "./refuse.js";
+
+/**
+ * Refuses options that are no object, and options that do not exist: ignored, they would silently
+ * give another answer.
+ *
+ * @param caller - The function that errors name.
+ * @param options - What was passed.
+ * @param known - The options there are, in the order in which they are documented.
+ * @returns The options themselves.
+ * @throws {RangeError} Naming the caller, the option and the nearest of those that exist.
+ */
+export function requireOptions<Options extends object>(
+  caller: string,
+  options: Options,
+  known: readonly (keyof Options & string)[],
+): Options {
+  if (Object.prototype.toString.call(options) !== "[object Object]") {
+    refuse(`${caller}: options`, options, `an object with any of: ${known.join(", ")}`);
+  }
+  for (const name of Object.keys(options)) {
+    if ((known as readonly string[]).includes(name)) continue;
+    const nearest = nearestTo(name, known)[0] ?? "none";
+    throw new RangeError(
+      `${caller}: unknown option ${shown(name)}. Nearest: ${nearest}. All: ${known.join(", ")}.`,
+    );
+  }
+  return options;
+}

@@ -1,0 +1,14 @@
+import { refuse } from "./refuse.js";
+
+/**
+ * Refuses what is no text.
+ *
+ * @param name - The argument, criterion or option.
+ * @param given - Its value.
+ * @param example - A text that would do.
+ * @throws {RangeError} Naming the caller, the name and the value.
+ */
+export function requireText(caller: string, name: string, given: unknown, example: string): void {
+  if (typeof given !== "string")
+    refuse(`${caller}: ${name}`, given, `a text, such as "${example}"`);
+}

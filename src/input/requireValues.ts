@@ -1,0 +1,30 @@
+import type { OneOrMore } from "./oneOrMore.js";
+import { refuse } from "./refuse.js";
+
+/**
+ * What a criterion asks for, as a list; empty when it asks nothing.
+ *
+ * @param caller - The helper that errors name.
+ * @param name - The criterion or option.
+ * @param wanted - A text, or a list of texts.
+ * @param example - A text that would do.
+ * @throws {RangeError} When it is anything else, a `Set` or a list with a number in it too.
+ */
+export function requireValues(
+  caller: string,
+  name: string,
+  wanted: OneOrMore<string> | undefined,
+  example: string = "iraq",
+): readonly string[] {
+  if (wanted === undefined) return [];
+  if (typeof wanted === "string") return [wanted];
+  const form = `a text or a list of texts, such as "${example}" or ["${example}"]`;
+  if (!Array.isArray(wanted)) return refuse(`${caller}: ${name}`, wanted, form);
+  // A loop by number: `find` and `every` pass over the holes of a sparse list.
+  for (let index = 0; index < wanted.length; index += 1) {
+    if (typeof wanted[index] !== "string") {
+      refuse(`${caller}: ${name}[${index}]`, wanted[index], form);
+    }
+  }
+  return wanted as readonly string[];
+}
