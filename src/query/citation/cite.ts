@@ -6,6 +6,7 @@ import { releaseEntry } from "./releaseEntry.js";
 import { requireId } from "../../input/requireId.js";
 import { sourceEntry } from "./sourceEntry.js";
 import { writeCitation } from "./writeCitation.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /**
  * Cites a record: the sources that it stands on, each with outlet, date and paragraphs.

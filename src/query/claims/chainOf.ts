@@ -2,6 +2,7 @@ import type { Attribution } from "../../model/evidence.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Source } from "../../model/source.js";
 import { requireId } from "../../input/requireId.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /**
  * The chain by which a word came to the reader: the speaker, those who passed it on, the outlet.

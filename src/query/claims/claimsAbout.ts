@@ -5,6 +5,7 @@ import type { Status } from "../../vocabulary/statuses.js";
 import type { Claim } from "./claim.js";
 import { groupedBy } from "../time/groupedBy.js";
 import { supportsField } from "./supportsField.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /** Parts in a speech act that make an actor the one spoken of or to, not the one who speaks. */
 const CONCERNED: readonly Role[] = [

@@ -1,5 +1,6 @@
 import type { Identified } from "./identified.js";
 import { requireId } from "../../input/requireId.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /**
  * The record with an id.

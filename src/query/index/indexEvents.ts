@@ -15,6 +15,7 @@ import { eventCriteria, matchersOf } from "../select/matchersOf.js";
 import { passing } from "../select/passing.js";
 import { requireCertainty } from "../../input/requireCertainty.js";
 import { requireEventTerms } from "../select/requireEventTerms.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /** Events made ready to be selected from many times. */
 export interface EventIndex<Ids extends RecordIds = RecordIds> {

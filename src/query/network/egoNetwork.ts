@@ -1,6 +1,7 @@
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Network } from "./network.js";
 import { requireId } from "../../input/requireId.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /**
  * The part of a network around one actor: all within a number of steps, and every tie among them.

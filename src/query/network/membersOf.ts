@@ -3,6 +3,7 @@ import { holdingOn } from "../time/holdingOn.js";
 import type { MembershipOptions } from "./membershipOptions.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireId } from "../../input/requireId.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /** Relations by which the subject stands under the object. */
 const BELONGING: readonly string[] = ["part-of", "member-of", "front-for"];

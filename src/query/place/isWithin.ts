@@ -1,5 +1,6 @@
 import type { Place } from "../../model/place.js";
 import { requireId } from "../../input/requireId.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /**
  * Tells whether one place lies in another; a place lies in itself.

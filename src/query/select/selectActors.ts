@@ -9,6 +9,7 @@ import { keepMatching } from "./keepMatching.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerms } from "../../input/requireTerms.js";
 import { textMatcher } from "./textMatcher.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /** The criteria there are, in the order in which they are documented. */
 const CRITERIA: readonly (keyof ActorCriteria)[] = [

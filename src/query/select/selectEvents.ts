@@ -3,6 +3,7 @@ import type { RecordIds } from "../../model/recordIds.js";
 import type { EventCriteria } from "./eventCriteria.js";
 import { keepMatching } from "./keepMatching.js";
 import { matchersOf } from "./matchersOf.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /**
  * Selects events by time, participants, kind, place, modality, evidence and words.

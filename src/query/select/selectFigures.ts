@@ -14,6 +14,7 @@ import { requireCertainty } from "../../input/requireCertainty.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerms } from "../../input/requireTerms.js";
 import { textMatcher } from "./textMatcher.js";
+import type { NoInfer } from "../../model/noInfer.js";
 
 /** The criteria there are, in the order in which they are documented. */
 const CRITERIA: readonly (keyof FigureCriteria)[] = [
