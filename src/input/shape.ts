@@ -25,6 +25,17 @@ export const bound: Shape = (value) =>
     ? undefined
     : flaw(value, 'a day, such as "2020-11-17", or null for no bound');
 
+/** The date of a record, as far as selecting and sorting read it. */
+export const dateShape: Shape = /* @__PURE__ */ having({
+  earliest: bound,
+  latest: bound,
+  startLatest: /* @__PURE__ */ maybe(bound),
+  endEarliest: /* @__PURE__ */ maybe(bound),
+});
+
+/** A text in both languages. */
+export const bilingual: Shape = /* @__PURE__ */ having({ en: text, ar: text });
+
 /** What may be left out. */
 export function maybe(shape: Shape): Shape {
   return (value) => (value === undefined ? undefined : shape(value));

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { dateBounds } from "../../../src/edtf/dateBounds.js";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
-import type { EventCriteria } from "../../../src/query/select/eventCriteria.js";
+import type { EventCriteria } from "../../../src/query/select/selectEvents.js";
 import { selectEvents } from "../../../src/query/select/selectEvents.js";
 import { dateMatcher } from "../../../src/query/select/dateMatcher.js";
 import { type FewIds, someEvents, windows } from "../arbitraries.js";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.js";
 import { dateBounds } from "../../../src/edtf/dateBounds.js";
 import { dateMatcher } from "../../../src/query/select/dateMatcher.js";
-import type { FigureCriteria } from "../../../src/query/select/figureCriteria.js";
+import type { FigureCriteria } from "../../../src/query/select/selectFigures.js";
 import { selectFigures } from "../../../src/query/select/selectFigures.js";
 import { type FewIds, windows } from "../arbitraries.js";
 import { count, level, readFigures } from "../figureArbitraries.js";
