@@ -67,7 +67,10 @@ export { release, type ReleaseDigests } from "../collections/release.js";
 export { sources } from "../collections/sources.js";
 export { terms } from "../collections/terms.js";
 
-export { boundsOf, type KnownBounds } from "../edtf/boundsOf.js";
+export { isCalendarDay } from "../edtf/isCalendarDay.js";
+export { isEdtf } from "../edtf/isEdtf.js";
+export type { KnownBounds } from "../edtf/knownBounds.js";
+export { boundsOf } from "../query/time/boundsOf.js";
 export type { ActorCriteria } from "../query/select/selectActors.js";
 export { asOf } from "../query/time/asOf.js";
 export type { BoundingBox, BoxedPlaces } from "../query/place/boundingBox.js";

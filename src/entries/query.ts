@@ -1,4 +1,7 @@
-export { boundsOf, type KnownBounds } from "../edtf/boundsOf.js";
+export { isCalendarDay } from "../edtf/isCalendarDay.js";
+export { isEdtf } from "../edtf/isEdtf.js";
+export type { KnownBounds } from "../edtf/knownBounds.js";
+export { boundsOf } from "../query/time/boundsOf.js";
 export type { ActorCriteria } from "../query/select/selectActors.js";
 export { asOf } from "../query/time/asOf.js";
 export type { BoundingBox, BoxedPlaces } from "../query/place/boundingBox.js";

@@ -26,7 +26,7 @@ export interface EventIndex<Ids extends RecordIds = RecordIds> {
    * @returns A new array in the order in which the events were given, empty when nothing matches.
    * @throws {RangeError} When a criterion or `certainty` is unknown, or `during` is unreadable or ends before it starts.
    */
-  select(criteria: EventCriteria<NoInfer<Ids>>): ConflictEvent<Ids>[];
+  readonly select: (criteria: EventCriteria<NoInfer<Ids>>) => ConflictEvent<Ids>[];
 }
 
 /**

@@ -82,5 +82,5 @@ export function selectActors<Ids extends RecordIds>(
   actors: readonly Actor<Ids>[],
   criteria: ActorCriteria<NoInfer<Ids>>,
 ): Actor<Ids>[] {
-  return selectFrom("selectActors", actorTable, actors, criteria) as Actor<Ids>[];
+  return selectFrom("selectActors", actorTable, actors, criteria);
 }

@@ -110,5 +110,5 @@ export function selectEvents<Ids extends RecordIds>(
   events: readonly ConflictEvent<Ids>[],
   criteria: EventCriteria<NoInfer<Ids>>,
 ): ConflictEvent<Ids>[] {
-  return selectFrom("selectEvents", eventTable, events, criteria) as ConflictEvent<Ids>[];
+  return selectFrom("selectEvents", eventTable, events, criteria);
 }

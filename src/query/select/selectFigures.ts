@@ -87,5 +87,5 @@ export function selectFigures<Ids extends RecordIds>(
   figures: readonly Figure<Ids>[],
   criteria: FigureCriteria<NoInfer<Ids>>,
 ): Figure<Ids>[] {
-  return selectFrom("selectFigures", figureTable, figures, criteria) as Figure<Ids>[];
+  return selectFrom("selectFigures", figureTable, figures, criteria);
 }

@@ -18,28 +18,32 @@ import { type Asked, partsOf, testsOf, visitValues } from "./testsOf.js";
  * @throws {RangeError} As `testsOf` does, and when nothing matches and an id is a slip of one that the records mention.
  * @remarks O(n); the criteria are read once.
  */
-export function selectFrom<Item extends object>(
+export function selectFrom<Row, Item extends Row>(
   caller: string,
-  table: Table<Item>,
+  table: Table<Row>,
   records: readonly Item[],
   criteria: object,
 ): Item[] {
+  const { name } = table;
   const asked = criteria as Asked;
-  if (!Array.isArray(records)) {
-    refuse(
-      `${caller}: ${table.name}`,
+  if (!isList(records)) {
+    return refuse(
+      `${caller}: ${name}`,
       records,
       "a list of records, such as the collection of that name",
     );
   }
   const plain = [...records];
-  const stranger = plain.findIndex(
-    (record: unknown) => typeof record !== "object" || record === null,
-  );
-  if (stranger >= 0) refuse(`${caller}: ${table.name}[${stranger}]`, plain[stranger], "records");
+  const stranger = plain.findIndex((record) => typeof record !== "object" || record === null);
+  if (stranger >= 0) refuse(`${caller}: ${name}[${stranger}]`, plain[stranger], "records");
   const kept = testsOf(caller, table, asked).reduce((left, test) => left.filter(test), plain);
-  if (kept.length === 0) refuseSlips(caller, table, records, asked);
+  if (kept.length === 0) refuseSlips(caller, table, plain, asked);
   return kept;
+}
+
+/** As the platform tells it, but the items keep their type. */
+function isList(records: unknown): boolean {
+  return Array.isArray(records);
 }
 
 function refuseSlips<Item>(

@@ -68,5 +68,5 @@ export function selectSources<Ids extends RecordIds>(
   sources: readonly Source<Ids>[],
   criteria: SourceCriteria<NoInfer<Ids>>,
 ): Source<Ids>[] {
-  return selectFrom("selectSources", sourceTable, sources, criteria) as Source<Ids>[];
+  return selectFrom("selectSources", sourceTable, sources, criteria);
 }
