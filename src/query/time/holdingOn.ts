@@ -1,4 +1,4 @@
-import { readInterval } from "../../edtf/readInterval.js";
+import { intervalBounds } from "../../edtf/dateBounds.js";
 import type { Certainty } from "../../input/certainty.js";
 import { requireCertainty } from "../../input/requireCertainty.js";
 import { requireDay } from "../../input/requireDay.js";
@@ -49,9 +49,9 @@ function holds(
     : start.earliest <= day && day <= end.latest;
 }
 
-function readValid(caller: string, valid: string): ReturnType<typeof readInterval> {
+function readValid(caller: string, valid: string): ReturnType<typeof intervalBounds> {
   try {
-    return readInterval(valid);
+    return intervalBounds(valid);
   } catch (error) {
     throw new RangeError(`${caller}: valid: ${(error as RangeError).message}`, { cause: error });
   }

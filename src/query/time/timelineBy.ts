@@ -19,14 +19,12 @@ interface Heading {
   readonly end: string;
 }
 
-const members = {
+const onTimeline: Shape = /* @__PURE__ */ having({
   id: text,
   date: /* @__PURE__ */ having({ edtf: text, earliest: calendarDay, latest: calendarDay }),
   place: /* @__PURE__ */ maybe(/* @__PURE__ */ having({ id: text })),
-};
-const onTimeline: Shape = /* @__PURE__ */ having(members);
+});
 const withActors: Shape = /* @__PURE__ */ having({
-  ...members,
   participants: /* @__PURE__ */ listOf(/* @__PURE__ */ having({ actor: text })),
 });
 
@@ -118,7 +116,8 @@ export function timelineBy<
   by: CalendarUnit | "actor" | "place",
 ): TimelineGroup<string | null, Item>[] {
   requireTerm("timelineBy", "by", by, [...Object.keys(UNIT_OF), "actor", "place"]);
-  requireRecords("timelineBy", "events", events, by === "actor" ? withActors : onTimeline);
+  requireRecords("timelineBy", "events", events, onTimeline);
+  if (by === "actor") requireRecords("timelineBy", "events", events, withActors);
   const groups = new Map<string | null, { readonly heading: Heading; readonly events: Item[] }>();
   for (const event of inTimeOrder(events, ({ date }) => date)) {
     for (const heading of headingsOf(event, by)) {
