@@ -11,6 +11,8 @@ export type {
   CitationFormat,
   Citations,
   CitedDataset,
+  CitedRecords,
+  CitedRelease,
   CslDate,
   CslItem,
   CslName,
