@@ -49,6 +49,8 @@ export type { Unit } from "../vocabulary/units.js";
 export type { Weapon } from "../vocabulary/weapons.js";
 
 export { cite } from "../bound/cite.js";
+export { citeRelease } from "../bound/citeRelease.js";
+export type { OwnReleaseOptions } from "../bound/ownRelease.js";
 export { actors } from "../collections/actors.js";
 export { events } from "../collections/events.js";
 export { figures } from "../collections/figures.js";
@@ -82,13 +84,10 @@ export type {
   CitableRecord,
   CitationFormat,
   Citations,
-  CitedDataset,
   CslDate,
   CslItem,
   CslName,
-  ReleaseDetails,
 } from "../query/citation/citation.js";
-export { citeRelease } from "../query/citation/citeRelease.js";
 export type { Claim } from "../query/claims/claim.js";
 export { claimsAbout } from "../query/claims/claimsAbout.js";
 export { compareDates } from "../query/time/compareDates.js";

@@ -14,6 +14,8 @@ export type {
   CitationFormat,
   Citations,
   CitedDataset,
+  CitedRecords,
+  CitedRelease,
   CslDate,
   CslItem,
   CslName,
