@@ -11,7 +11,8 @@ const LONGEST = 80;
  * @example
  * ```ts
  * shown("2020-1"); // => "\"2020-1\""
- * shown([1, 2]); // => "a value of type Array"
+ * shown([1, 2]); // => "a list"
+ * shown(new Date(0)); // => "a value of type Date"
  * shown(undefined); // => "undefined"
  * ```
  */
@@ -24,7 +25,9 @@ export function shown(value: unknown): string {
     return String(value);
   }
   try {
-    return `a value of type ${Object.prototype.toString.call(value).slice(8, LONGEST).replace("]", "")}`;
+    if (Array.isArray(value)) return "a list";
+    const type = Object.prototype.toString.call(value).slice(8, LONGEST).replace("]", "");
+    return type === "Object" ? "an object" : `a value of type ${type}`;
   } catch {
     return "a value that cannot be read";
   }

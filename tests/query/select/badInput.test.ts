@@ -31,12 +31,12 @@ test.each<[unknown, string]>([
   ],
   [null, "selectEvents: options is null. Pass an object"],
   ["attack", 'selectEvents: options is "attack". Pass an object'],
-  [[], "selectEvents: options is a value of type Array. Pass an object"],
+  [[], "selectEvents: options is a list. Pass an object"],
   [new Map([["kind", "attack"]]), "selectEvents: options is a value of type Map. Pass an object"],
   [{ during: 2020 }, 'selectEvents: during is 2020. Pass a text, such as "2020-11".'],
   [{ during: new Date(0) }, "selectEvents: during is a value of type Date. Pass a text"],
   [{ during: null }, "selectEvents: during is null. Pass a text"],
-  [{ during: ["2020"] }, "selectEvents: during is a value of type Array. Pass a text"],
+  [{ during: ["2020"] }, "selectEvents: during is a list. Pass a text"],
   [{ during: "2020-1" }, 'selectEvents: during: "2020-1" is not a date. Write YYYY,'],
   [{ kind: null }, "selectEvents: kind is null. Pass a text or a list of texts"],
   [{ kind: "rocket" }, 'selectEvents: unknown kind "rocket". Nearest: rocket-attack, '],
@@ -62,7 +62,7 @@ test.each<[unknown, string]>([
 
 test.each<[unknown, string]>([
   [undefined, "selectEvents: events is undefined. Pass a list of records"],
-  [{ events: [event] }, "selectEvents: events is a value of type Object. Pass a list of records"],
+  [{ events: [event] }, "selectEvents: events is an object. Pass a list of records"],
   ["fire", 'selectEvents: events is "fire". Pass a list of records'],
   [new Set([event]), "selectEvents: events is a value of type Set. Pass a list of records"],
   [[event, null], "selectEvents: events[1] is null. Pass records."],
