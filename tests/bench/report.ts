@@ -90,8 +90,6 @@ function weights(weighed: readonly Weighed[]): string {
 }
 
 function ownData(own: readonly OwnRow[]): string {
-  if (own.length === 0)
-    return "Skipped: `iraq-conflict-data` is not built. Run `npm run build` first.";
   return table(
     ["question", "events", "selectEvents", "filter by hand", "ratio"],
     own.map(({ name, events, ours, byHand }) => [

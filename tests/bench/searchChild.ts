@@ -1,7 +1,7 @@
 /** Makes our own data searchable, as built, and prints as JSON how long it took the first time and later, in milliseconds. */
-import { actors, events, figures, places, sources } from "iraq-conflict-data";
-import { createSearch } from "iraq-conflict-data/search";
-import { searchIndex } from "iraq-conflict-data/search-index";
+import { actors, events, figures, places, sources } from "../../dist/index.js";
+import { createSearch } from "../../dist/search.js";
+import { searchIndex } from "../../dist/search-index.js";
 
 /** What making the search took. */
 export interface SearchStart {

@@ -15,7 +15,7 @@ export async function bundle(code: string): Promise<string> {
     charset: "utf8",
     format: "esm",
     write: false,
-    external: ["zod", "zod/mini"],
+    external: ["zod"],
     logLevel: "silent",
   });
   return outputFiles[0]?.text ?? "";

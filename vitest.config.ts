@@ -1,6 +1,6 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] },
@@ -8,3 +8,5 @@ export default defineConfig({
     coverage: { include: ["src/**"], exclude: ["src/collections/**", "src/vocabulary/**"] },
   },
 });
+
+export default config;

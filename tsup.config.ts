@@ -1,4 +1,4 @@
-import { defineConfig } from "tsup";
+import type { Options } from "tsup";
 
 const entries = [
   "index",
@@ -15,7 +15,7 @@ const entries = [
   "schema",
 ];
 
-export default defineConfig({
+const options: Options = {
   entry: Object.fromEntries(entries.map((entry) => [entry, `src/entries/${entry}.ts`])),
   format: ["esm", "cjs"],
   // TypeScript 6 deprecates an option that tsup sets by itself.
@@ -25,10 +25,11 @@ export default defineConfig({
   treeshake: true,
   platform: "neutral",
   target: "es2022",
-  external: ["zod", "zod/mini"],
   // Arabic as Arabic: escapes would double the size of every name.
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
   publicDir: "src/collections/public",
-});
+};
+
+export default options;
