@@ -21,6 +21,7 @@ const options: Options = {
   // TypeScript 6 deprecates an option that tsup sets by itself.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
+  metafile: true,
   splitting: true,
   treeshake: true,
   platform: "neutral",
