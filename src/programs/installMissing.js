@@ -1,6 +1,6 @@
 /**
- * Installs what the lock file of a folder names and its `node_modules` lacks. Nothing that fits is
- * touched, and the lock file stays as it is: `npm ci` would delete everything first.
+ * Installs what the lock file of a folder names and its `node_modules` lacks. What fits stays as it is, and so
+ * does the lock file: `npm ci` would delete everything first. (npm drops what no lock file names.)
  *
  * It runs before anything is installed, so it is plain JavaScript and needs Node alone.
  *
