@@ -1,4 +1,4 @@
-import { having, maybe, type Shape } from "../../input/shape.js";
+import { having, maybe, oneOf, type Shape } from "../../input/shape.js";
 import { placePrecisions } from "../../vocabulary/placePrecisions.js";
 
 /** A place as far as its point goes: it may lack one, but has none off the globe and none that stands for who knows what. */
@@ -8,10 +8,7 @@ export const pointShape: Shape = /* @__PURE__ */ (() =>
       having({
         lat: degrees(90, "north"),
         lon: degrees(180, "east"),
-        precision: (value) =>
-          placePrecisions.some((precision) => precision === value)
-            ? undefined
-            : { path: "", found: value, wanted: `one of: ${placePrecisions.join(", ")}` },
+        precision: oneOf(placePrecisions),
       }),
     ),
   }))();
