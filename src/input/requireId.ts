@@ -2,6 +2,9 @@ import { nearestTo } from "../errors/nearestTo.js";
 import { shown } from "../errors/shown.js";
 import { requireText } from "./requireText.js";
 
+/** Of a longer id, what lies behind would only fill the message. */
+const LONGEST = 80;
+
 /**
  * The record with an id, for a helper that was given the id as an argument.
  *
@@ -20,7 +23,7 @@ export function requireId<Item extends { readonly id: string }>(
   const nearest = nearestTo(
     id,
     records.map((record) => record.id),
-  );
+  ).map((near) => near.slice(0, LONGEST));
   throw new RangeError(
     `${caller}: no ${thing} ${shown(id)}. ` +
       (nearest.length > 0 ? `Nearest: ${nearest.join(", ")}.` : `No ${thing} was passed at all.`),

@@ -1,5 +1,6 @@
+import { shown } from "../errors/shown.js";
 import { refuse } from "./refuse.js";
-import { listOf, type Shape } from "./shape.js";
+import type { Flaw, Shape } from "./shape.js";
 
 /**
  * Refuses records that lack what a helper reads of them.
@@ -8,22 +9,33 @@ import { listOf, type Shape } from "./shape.js";
  * @param name - What its argument is called.
  * @param records - What was passed.
  * @param shape - What is read of each record.
- * @throws {RangeError} Naming the caller, the first record at fault by its place in the list, the member and what is wanted.
+ * @throws {RangeError} Naming the caller, the first record at fault by its place in the list and its id, the member and what is wanted.
  * @remarks O(n) in what is read.
  */
 export function requireRecords(caller: string, name: string, records: unknown, shape: Shape): void {
   if (!Array.isArray(records)) {
     refuse(`${caller}: ${name}`, records, `a list of records, such as the collection of that name`);
   }
-  requireShape(caller, name, records, listOf(shape));
+  const list: readonly unknown[] = records;
+  // A loop by number: a sparse list has holes, which are no records.
+  for (let index = 0; index < list.length; index += 1) {
+    const flaw = shape(list[index]);
+    if (flaw) refuseFlaw(`${caller}: ${name}[${index}]`, list[index], flaw);
+  }
 }
 
 /**
  * Refuses a value that lacks what a helper reads of it.
  *
- * @throws {RangeError} Naming the caller, the member and what is wanted.
+ * @throws {RangeError} Naming the caller, the member and what is wanted, and the value's id if it has one.
  */
 export function requireShape(caller: string, name: string, value: unknown, shape: Shape): void {
   const flaw = shape(value);
-  if (flaw) refuse(`${caller}: ${name}${flaw.path}`, flaw.found, flaw.wanted);
+  if (flaw) refuseFlaw(`${caller}: ${name}`, value, flaw);
+}
+
+function refuseFlaw(where: string, value: unknown, { path, found, wanted }: Flaw): never {
+  const id = (value as { readonly id?: unknown } | null | undefined)?.id;
+  const whose = typeof id === "string" ? `. The record is ${shown(id)}` : "";
+  return refuse(`${where}${path}`, found, `${wanted}${whose}`);
 }

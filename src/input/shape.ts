@@ -81,6 +81,12 @@ export function having(members: Readonly<Record<string, Shape>>): Shape {
   };
 }
 
+/** A term of a closed list. */
+export function oneOf(terms: readonly string[]): Shape {
+  return (value) =>
+    terms.some((term) => term === value) ? undefined : flaw(value, `one of: ${terms.join(", ")}`);
+}
+
 function flaw(found: unknown, wanted: string): Flaw {
   return { path: "", found, wanted };
 }

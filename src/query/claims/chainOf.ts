@@ -2,7 +2,13 @@ import type { Attribution } from "../../model/evidence.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Source } from "../../model/source.js";
 import { requireId } from "../../input/requireId.js";
+import { requireRecords, requireShape } from "../../input/requireRecords.js";
+import { having, listOf, maybe, type Shape, text } from "../../input/shape.js";
 import type { NoInfer } from "../../model/noInfer.js";
+
+const sourceShape: Shape = /* @__PURE__ */ (() => having({ id: text, outlet: text }))();
+const evidenceShape: Shape = /* @__PURE__ */ (() =>
+  having({ source: text, speaker: text, via: maybe(listOf(text)) }))();
 
 /**
  * The chain by which a word came to the reader: the speaker, those who passed it on, the outlet.
@@ -26,6 +32,8 @@ export function chainOf<Ids extends RecordIds>(
   sources: readonly Source<Ids>[],
   evidence: Pick<Attribution<NoInfer<Ids>>, "source" | "speaker" | "via">,
 ): Ids["actor"][] {
+  requireRecords("chainOf", "sources", sources, sourceShape);
+  requireShape("chainOf", "evidence", evidence, evidenceShape);
   const { outlet } = requireId("chainOf", "source", sources, evidence.source);
   return [evidence.speaker, ...(evidence.via ?? []), outlet].filter(
     (actor, place, chain) => actor !== chain[place - 1],

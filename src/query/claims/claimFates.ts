@@ -1,18 +1,12 @@
 import type { ConflictEvent } from "../../model/event.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import type { EventKind } from "../../vocabulary/eventKinds.js";
 import type { LinkKind } from "../../vocabulary/linkKinds.js";
-import type { Role } from "../../vocabulary/roles.js";
 import type { Fate } from "./outcome.js";
+import { actorsIn } from "./actorsIn.js";
 import { ownFates } from "./ownFates.js";
 import type { PointingLink } from "./pointingLink.js";
 import { supportsField } from "./supportsField.js";
 
-/** Whom a claim names as the doer, by the kind of claim. */
-const CLAIMED_FOR: Readonly<Partial<Record<EventKind, readonly Role[]>>> = {
-  "claim-of-responsibility": ["agent"],
-  accusation: ["subject", "target"],
-};
 /** The links by which a claim points to the act it speaks of. */
 const SPEAKS_OF: readonly LinkKind[] = ["claims", "concerns"];
 
@@ -22,9 +16,9 @@ export function claimFates<Ids extends RecordIds>(
   byId: ReadonlyMap<Ids["event"], ConflictEvent<Ids>>,
   pointingTo: (id: Ids["event"]) => readonly PointingLink<Ids>[],
 ): Fate<Ids>[] | null {
-  const roles = CLAIMED_FOR[claim.kind];
-  if (!roles) return null;
-  const doers = actorsIn(claim, roles);
+  const doers = doersIn(claim);
+  if (!doers) return null;
+  const isAccusation = claim.kind === "accusation";
   const acts = claim.links.filter(({ kind }) => SPEAKS_OF.includes(kind)).map((link) => link.event);
 
   const fates = ownFates(claim);
@@ -41,19 +35,19 @@ export function claimFates<Ids extends RecordIds>(
         ),
       );
     }
-    for (const { by, link } of pointingTo(id)) {
-      if (by === claim || !actorsIn(by, ["agent"]).some((actor) => doers.includes(actor))) continue;
-      if (link.kind === "denies") fates.push({ kind: "denied", by, evidence: by.evidence });
-      if (link.kind === "claims" && claim.kind === "accusation")
-        fates.push({ kind: "claimed", by, evidence: by.evidence });
+    for (const { by, agents, link } of pointingTo(id)) {
+      const isDenial = link.kind === "denies";
+      if (!isDenial && !(isAccusation && link.kind === "claims")) continue;
+      if (by === claim || !agents.some((actor) => doers.includes(actor))) continue;
+      fates.push({ kind: isDenial ? "denied" : "claimed", by, evidence: by.evidence });
     }
   }
   return fates;
 }
 
-function actorsIn<Ids extends RecordIds>(
-  { participants }: ConflictEvent<Ids>,
-  roles: readonly Role[],
-): Ids["actor"][] {
-  return participants.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor);
+/** Whom a claim names as the doers. */
+function doersIn<Ids extends RecordIds>(claim: ConflictEvent<Ids>): Ids["actor"][] | undefined {
+  if (claim.kind === "claim-of-responsibility") return actorsIn(claim, ["agent"]);
+  if (claim.kind === "accusation") return actorsIn(claim, ["subject", "target"]);
+  return undefined;
 }

@@ -1,11 +1,24 @@
+import { participantShape } from "../../input/participantShape.js";
+import { refuseNearMiss } from "../../input/refuseNearMiss.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { requireText } from "../../input/requireText.js";
+import { having, listOf, type Shape, text } from "../../input/shape.js";
 import type { ConflictEvent, Participant } from "../../model/event.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Role } from "../../vocabulary/roles.js";
 import type { Status } from "../../vocabulary/statuses.js";
 import type { Claim } from "./claim.js";
 import { groupedBy } from "../time/groupedBy.js";
+import { spokenShape } from "./evidenceShape.js";
 import { supportsField } from "./supportsField.js";
 import type { NoInfer } from "../../model/noInfer.js";
+
+const eventShape: Shape = /* @__PURE__ */ (() =>
+  having({
+    group: text,
+    participants: listOf(participantShape),
+    evidence: listOf(spokenShape),
+  }))();
 
 /** Parts in a speech act that make an actor the one spoken of or to, not the one who speaks. */
 const CONCERNED: readonly Role[] = [
@@ -33,6 +46,7 @@ const ALLEGED: readonly Status[] = ["alleged", "claimed", "denied"];
  * @param events - In any order, which the result keeps.
  * @param actor - Whom the claims are about.
  * @returns One claim per event, part, speaker and status, in a new array; empty when nobody says anything.
+ * @throws {RangeError} When nobody says anything and the id has up to two letters wrong of one that the events mention.
  * @remarks
  * One pass, O(n) in participants and evidence items. Claims are neither weighed nor merged across events.
  * @example
@@ -51,13 +65,26 @@ export function claimsAbout<Ids extends RecordIds>(
   events: readonly ConflictEvent<Ids>[],
   actor: NoInfer<Ids["actor"]>,
 ): Claim<Ids>[] {
-  return events.flatMap((event) =>
+  requireRecords("claimsAbout", "events", events, eventShape);
+  requireText("claimsAbout", "actor", actor, "united-nations");
+  const claims = events.flatMap((event) =>
     event.participants
       .filter((participant) => participant.actor === actor)
       .flatMap((part) =>
         event.group === "speech" ? speechActs(event, part) : allegations(event, part),
       ),
   );
+  if (claims.length === 0) refuseNearMiss("claimsAbout", "actor", actor, actorsOf(events));
+  return claims;
+}
+
+function actorsOf<Ids extends RecordIds>(events: readonly ConflictEvent<Ids>[]): Set<Ids["actor"]> {
+  const actors = new Set<Ids["actor"]>();
+  for (const { participants, evidence } of events) {
+    for (const { actor } of participants) actors.add(actor);
+    for (const { speaker } of evidence) actors.add(speaker);
+  }
+  return actors;
 }
 
 function speechActs<Ids extends RecordIds>(

@@ -29,10 +29,10 @@ export interface Reading<Ids extends RecordIds = RecordIds> {
    * `responsibility`, `claims` or `denies`.
    */
   readonly value: string;
-  /** Of `agent`: how the actor's part is put. */
+  /** Of `agent`: how the actor's part is put. Of a field: `denied`, when the paragraphs deny that value. */
   readonly status?: Status;
   /** Of `responsibility`: the event that claims or denies. */
   readonly event?: Ids["event"];
-  /** The paragraphs that say so; empty when the record's own value is inferred. */
+  /** The paragraphs that say so; empty when no paragraph gives the record's own value. */
   readonly evidence: readonly Evidence<Ids>[];
 }

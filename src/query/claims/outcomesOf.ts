@@ -1,10 +1,25 @@
+import { participantShape } from "../../input/participantShape.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { having, listOf, type Shape, text } from "../../input/shape.js";
 import type { ConflictEvent } from "../../model/event.js";
 import type { RecordIds } from "../../model/recordIds.js";
+import { actorsIn } from "./actorsIn.js";
 import { claimFates } from "./claimFates.js";
+import { evidenceShape } from "./evidenceShape.js";
 import { groupedBy } from "../time/groupedBy.js";
 import type { Outcome } from "./outcome.js";
 import type { PointingLink } from "./pointingLink.js";
 import { prospectFates } from "./prospectFates.js";
+
+const eventShape: Shape = /* @__PURE__ */ (() =>
+  having({
+    id: text,
+    kind: text,
+    modality: text,
+    participants: listOf(participantShape),
+    links: listOf(having({ kind: text, event: text })),
+    evidence: listOf(evidenceShape),
+  }))();
 
 /**
  * What became of claims, and of acts that were planned, threatened or demanded.
@@ -21,6 +36,7 @@ import { prospectFates } from "./prospectFates.js";
  * @typeParam Ids - The ids that the events point to.
  * @param events - In any order, which the result keeps.
  * @returns One outcome per claim and prospect, in a new array; `fates` is empty where nothing is told.
+ * @throws {RangeError} When the events are no list, or one of them lacks what is read.
  * @remarks
  * O(n) in links, participants and evidence items, plus the links that point to one act for each
  * claim on it. Told, not true: rival fates stay side by side, and dates are not compared, because
@@ -45,8 +61,12 @@ import { prospectFates } from "./prospectFates.js";
 export function outcomesOf<Ids extends RecordIds>(
   events: readonly ConflictEvent<Ids>[],
 ): Outcome<Ids>[] {
+  requireRecords("outcomesOf", "events", events, eventShape);
   const byId = new Map(events.map((event) => [event.id, event]));
-  const links = events.flatMap((by) => by.links.map((link) => ({ by, link })));
+  const links = events.flatMap((by) => {
+    const agents = actorsIn(by, ["agent"]);
+    return by.links.map((link) => ({ by, agents, link }));
+  });
   const linksTo = groupedBy(links, ({ link }) => link.event);
   const pointingTo = (id: Ids["event"]): readonly PointingLink<Ids>[] => linksTo.get(id) ?? [];
   return events.flatMap((event): Outcome<Ids>[] => {

@@ -20,6 +20,7 @@ export function prospectFates<Ids extends RecordIds>(
 
   const asDone = evidence.filter(
     (item, place) =>
+      item.status !== "denied" &&
       DONE.includes(toldAs[place] ?? event.modality) &&
       (item.says?.modality !== undefined || supportsField(item, "modality")),
   );

@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figure.js";
 import type { Status } from "../../vocabulary/statuses.js";
 import type { FigurePolicy, ResolvedNumbers, StatedNumbers } from "./figurePolicy.js";
 import { statedNumbers } from "./statedNumbers.js";
+import { timeOf } from "./timeOf.js";
 
 /** What a policy chose: its numbers, and the figures that have them. */
 interface Choice<Numbers> {
@@ -76,7 +77,7 @@ function latest(rivals: readonly Figure[]): Figure {
 }
 
 /** Days have one length, so that their texts compare together. */
-function time({ asOf, period }: Figure): string {
-  const date = asOf ?? period;
+function time(figure: Figure): string {
+  const date = timeOf(figure);
   return `${date?.earliest ?? DISTANT_PAST} ${date?.latest ?? DISTANT_FUTURE}`;
 }

@@ -1,6 +1,8 @@
-import { isCalendarDay } from "../../edtf/isCalendarDay.js";
+import { requireDay } from "../../input/requireDay.js";
+import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
 import type { Measure } from "../../vocabulary/measures.js";
+import { heldFigure } from "./figureShape.js";
 import { heldFigures } from "./heldFigures.js";
 import { observedSeries, type SeriesOptions } from "./observedSeries.js";
 
@@ -17,7 +19,7 @@ import { observedSeries, type SeriesOptions } from "./observedSeries.js";
  * @param day - A calendar day, `YYYY-MM-DD`.
  * @param options - With a `modality`, the numbers planned, demanded and so on instead of those observed.
  * @returns A new array in the order of `seriesOf`; empty when nobody gave a number that holds.
- * @throws {RangeError} When `day` is not a calendar day, or the measure or modality is no term of its list.
+ * @throws {RangeError} When `day` is not a calendar day, an option is unknown, or the measure or modality is no term of its list.
  * @remarks
  * O(n), then O(k log k) for the k figures of the measure.
  * @example
@@ -37,8 +39,7 @@ export function figuresOn<Item extends Figure>(
   day: string,
   options: SeriesOptions = {},
 ): Item[] {
-  if (!isCalendarDay(day)) {
-    throw new RangeError(`figuresOn: "${day}" is not a calendar day. Pass YYYY-MM-DD.`);
-  }
+  requireRecords("figuresOn", "figures", figures, heldFigure);
+  requireDay("figuresOn", "day", day);
   return heldFigures(observedSeries("figuresOn", figures, measure, options), day);
 }

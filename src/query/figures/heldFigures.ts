@@ -2,7 +2,7 @@ import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
 import { laterOf } from "../../edtf/dateBounds.js";
 import type { Figure } from "../../model/figure.js";
 import { certainStart } from "../time/certainStart.js";
-import { statedNumbers } from "./statedNumbers.js";
+import { timeOf } from "./timeOf.js";
 
 /**
  * Those figures that hold on a day, in the order given.
@@ -13,16 +13,15 @@ import { statedNumbers } from "./statedNumbers.js";
  */
 export function heldFigures<Item extends Figure>(figures: readonly Item[], day: string): Item[] {
   const begun = figures.filter((figure) => {
-    const date = figure.asOf ?? figure.period;
+    const date = timeOf(figure);
     return date !== undefined && (date.earliest ?? DISTANT_PAST) <= day;
   });
   const made = begun.filter(({ asOf }) => asOf !== undefined && certainStart(asOf) <= day);
   const lastNumber = lastStart(made.filter(hasNumber));
   const lastLevel = lastStart(made);
   return begun.filter((figure) => {
-    const { asOf, period } = figure;
-    const lasts = (asOf ?? period)?.latest ?? DISTANT_FUTURE;
-    return lasts >= (asOf === undefined ? day : hasNumber(figure) ? lastNumber : lastLevel);
+    const lasts = timeOf(figure)?.latest ?? DISTANT_FUTURE;
+    return lasts >= (figure.asOf === undefined ? day : hasNumber(figure) ? lastNumber : lastLevel);
   });
 }
 
@@ -30,6 +29,6 @@ function lastStart(levels: readonly Figure[]): string {
   return levels.map(({ asOf }) => asOf?.earliest ?? DISTANT_PAST).reduce(laterOf, DISTANT_PAST);
 }
 
-function hasNumber({ value }: Figure): boolean {
-  return statedNumbers(value).length > 0;
+function hasNumber({ value: { low, best, high } }: Figure): boolean {
+  return (low ?? best ?? high) !== undefined;
 }

@@ -1,11 +1,16 @@
+import { shown } from "../../errors/shown.js";
+import { requireDay } from "../../input/requireDay.js";
+import { requireOptions } from "../../input/requireOptions.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { requireTerm } from "../../input/requireTerms.js";
 import type { Figure } from "../../model/figure.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import { choices } from "./choices.js";
 import type { FigurePolicy } from "./figurePolicy.js";
 import type { FigureQuestion } from "./figureQuestion.js";
-import { figuresOn } from "./figuresOn.js";
-import { requireOptions } from "../../input/requireOptions.js";
-import { requireTerms } from "../../input/requireTerms.js";
+import { rankedFigure } from "./figureShape.js";
+import { heldFigures } from "./heldFigures.js";
+import { observedSeries } from "./observedSeries.js";
 import type { FigureWord, ResolvedFigure } from "./resolvedFigure.js";
 import { sameThingKey } from "./sameThingKey.js";
 import { statedNumbers } from "./statedNumbers.js";
@@ -43,17 +48,20 @@ export function resolveFigure<Ids extends RecordIds, Policy extends FigurePolicy
   figures: readonly Figure<Ids>[],
   question: FigureQuestion<Policy>,
 ): ResolvedFigure<Policy, Ids> | undefined {
+  requireRecords("resolveFigure", "figures", figures, rankedFigure);
   requireOptions("resolveFigure", question, ["measure", "on", "policy", "modality"]);
   const { measure, on, policy, ...options } = question;
-  requireTerms("resolveFigure", "policy", policy, Object.keys(choices));
-  const held = figuresOn(figures, measure, on, options);
+  requireTerm("resolveFigure", "policy", policy, Object.keys(choices));
+  requireDay("resolveFigure", "on", on);
+  const held = heldFigures(observedSeries("resolveFigure", figures, measure, options), on);
   const numbered = held.filter(({ value }) => statedNumbers(value).length > 0);
   const [first, ...others] = numbered;
   if (!first) return undefined;
-  const stranger = others.find((other) => weighedWith(other) !== weighedWith(first));
+  const thing = weighedWith(first);
+  const stranger = others.find((other) => weighedWith(other) !== thing);
   if (stranger) {
     throw new RangeError(
-      `resolveFigure: "${first.id}" and "${stranger.id}" count different things. Select by unit, event or window first.`,
+      `resolveFigure: ${shown(first.id)} and ${shown(stranger.id)} count different things. Select by unit, event or window first.`,
     );
   }
   const { numbers, used } = choices[policy](numbered);

@@ -1,8 +1,12 @@
 import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import { earlierOf } from "../../edtf/dateBounds.js";
+import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
 import { inTimeOrder } from "../time/inTimeOrder.js";
+import { comparedFigure } from "./figureShape.js";
 import { sameThingKey } from "./sameThingKey.js";
 import { type Span, spanOf } from "./spanOf.js";
+import { timeOf } from "./timeOf.js";
 
 /** Figures about the same thing that disagree. */
 export interface Rivalry<Item> {
@@ -42,8 +46,9 @@ type Group<Item> = readonly [Claim<Item>, ...Claim<Item>[]];
  * @param figures - In any order; left as they are.
  * @returns A new array of groups in time order, each with all its rivals, any two of whose dates may share a
  *   day; a figure may be in several. Empty when nobody disagrees.
+ * @throws {RangeError} When the figures are no list, or one of them lacks what is compared.
  * @remarks
- * O(n log n), and for each figure the others of the same thing whose dates it may share. No side is taken.
+ * O(n log n), and for each day on which a date ends the figures of the same thing whose dates have it. No side is taken.
  * @example
  * ```ts
  * const level = (id, best) => ({
@@ -56,6 +61,7 @@ type Group<Item> = readonly [Claim<Item>, ...Claim<Item>[]];
  * ```
  */
 export function rivals<Item extends Figure>(figures: readonly Item[]): Rivalry<Item>[] {
+  requireRecords("rivals", "figures", figures, comparedFigure);
   const things = new Map<string, Claim<Item>[]>();
   for (const [place, figure] of inTimeOrder(figures, timeOf).entries()) {
     const span = spanOf(figure.value);
@@ -64,9 +70,10 @@ export function rivals<Item extends Figure>(figures: readonly Item[]): Rivalry<I
     const from = date.earliest ?? DISTANT_PAST;
     const until = date.latest ?? DISTANT_FUTURE;
     const key = sameThingKey(figure);
-    const claims = things.get(key) ?? [];
-    claims.push({ figure, place, from, until, ...span });
-    things.set(key, claims);
+    const claim = { figure, place, from, until, ...span };
+    const claims = things.get(key);
+    if (claims) claims.push(claim);
+    else things.set(key, [claim]);
   }
   return [...things.values()]
     .flatMap(rivalGroups)
@@ -77,30 +84,47 @@ export function rivals<Item extends Figure>(figures: readonly Item[]): Rivalry<I
     }));
 }
 
-function timeOf({ asOf, period }: Figure): Figure["asOf"] {
-  return asOf ?? period;
-}
-
 /**
  * The largest groups of rivals that may share a day, from claims in order of `from`.
  *
- * Stretches of days that meet two by two all meet on one day, and that is the first day of one
- * of them. A group that another one contains comes right before or after it.
+ * Stretches of days that meet two by two all meet on one day. They are most on the last day before
+ * one of them is over and another begins.
  */
 function rivalGroups<Item>(claims: readonly Claim<Item>[]): Group<Item>[] {
   const groups: Group<Item>[] = [];
   let open: Claim<Item>[] = [];
+  let firstEnd = DISTANT_FUTURE;
   for (const claim of claims) {
-    open = [...open.filter(({ until }) => until >= claim.from), claim];
-    const { least, most } = extremes(open);
-    const [first, ...others] = open.filter((one) => one.most < least || one.least > most);
-    if (!first) continue;
-    const group: Group<Item> = [first, ...others];
-    const before: readonly Claim<Item>[] = groups.at(-1) ?? [];
-    if (before.every((one) => group.includes(one))) groups.splice(-1, 1, group);
-    else if (!group.every((one) => before.includes(one))) groups.push(group);
+    if (firstEnd < claim.from) {
+      addRivals(groups, open);
+      open = open.filter(({ until }) => until >= claim.from);
+      firstEnd = open.map(({ until }) => until).reduce(earlierOf, DISTANT_FUTURE);
+    }
+    open.push(claim);
+    firstEnd = earlierOf(firstEnd, claim.until);
   }
+  addRivals(groups, open);
   return groups;
+}
+
+/** Adds those who disagree, unless the group before has them all. A group that another one contains comes right before or after it. */
+function addRivals<Item>(groups: Group<Item>[], open: readonly Claim<Item>[]): void {
+  const { least, most } = extremes(open);
+  const [first, ...others] = open.filter((one) => one.most < least || one.least > most);
+  if (!first) return;
+  const group: Group<Item> = [first, ...others];
+  const before: readonly Claim<Item>[] = groups.at(-1) ?? [];
+  if (isPart(before, group)) groups.splice(-1, 1, group);
+  else if (!isPart(group, before)) groups.push(group);
+}
+
+/** Whether a group has all of some claims; both are in time order. */
+function isPart<Item>(claims: readonly Claim<Item>[], group: readonly Claim<Item>[]): boolean {
+  let at = 0;
+  return claims.every((claim) => {
+    while ((group[at]?.place ?? Infinity) < claim.place) at += 1;
+    return group[at] === claim;
+  });
 }
 
 /** The highest of what is said at least, and the lowest of what is said at most. */

@@ -1,8 +1,10 @@
 import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
 import { dayBefore } from "../../edtf/dayBefore.js";
+import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
 import type { Measure } from "../../vocabulary/measures.js";
 import { certainStart } from "../time/certainStart.js";
+import { heldFigure } from "./figureShape.js";
 import { heldFigures } from "./heldFigures.js";
 import { observedSeries, type SeriesOptions } from "./observedSeries.js";
 
@@ -30,7 +32,7 @@ export interface SeriesStep<Item> {
  *   observed; the two are never mixed.
  * @returns A new array of steps in time order, without gaps between them; the last stays open.
  *   Empty when nobody gave a level.
- * @throws {RangeError} When the measure or modality is no term of its list.
+ * @throws {RangeError} When an option is unknown, or the measure or modality is no term of its list.
  * @remarks
  * O(n log n), and for each step the figures that hold. The last observation is carried forward:
  * no value between two observations is made up.
@@ -50,13 +52,16 @@ export function stepSeries<Item extends Figure>(
   measure: Measure,
   options: SeriesOptions = {},
 ): SeriesStep<Item>[] {
+  requireRecords("stepSeries", "figures", figures, heldFigure);
   const turns = new Map<string, Item[]>();
   for (const figure of observedSeries("stepSeries", figures, measure, options)) {
     if (!figure.asOf) continue;
     const first = figure.asOf.earliest ?? DISTANT_PAST;
     const made = certainStart(figure.asOf);
-    turns.set(first, [...(turns.get(first) ?? []), figure]);
-    turns.set(made, turns.get(made) ?? []);
+    const begun = turns.get(first);
+    if (begun) begun.push(figure);
+    else turns.set(first, [figure]);
+    if (!turns.has(made)) turns.set(made, []);
   }
   turns.delete(DISTANT_FUTURE);
 

@@ -1,6 +1,11 @@
 import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import { shown } from "../../errors/shown.js";
+import { refuse } from "../../input/refuse.js";
+import { requireOptions } from "../../input/requireOptions.js";
+import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
 import type { RecordIds } from "../../model/recordIds.js";
+import { comparedFigure } from "./figureShape.js";
 import type { FigureSum, LooseFigureSum } from "./figureSum.js";
 import { inTimeOrder } from "../time/inTimeOrder.js";
 import { isObserved } from "./isObserved.js";
@@ -14,7 +19,8 @@ import { spanOf } from "./spanOf.js";
  * @returns The sum and the figures added; `undefined` for no figures, since nothing said is not zero.
  * @throws {RangeError} Saying which figures cannot be added, and why: another measure, unit or modality
  *   (`occurred` and `ongoing` are both observed); a level (`asOf`) or an ordinal; no window; windows
- *   that may share a day, so that something may be counted twice; a value that is not exact.
+ *   that may share a day, so that something may be counted twice; a value that is not exact. When an
+ *   option is unknown.
  * @remarks
  * O(n log n). Whether the counts are of one subject or place is not asked: summing over these is a reader's wish.
  * @example
@@ -30,6 +36,7 @@ import { spanOf } from "./spanOf.js";
  */
 export function sumOf<Ids extends RecordIds>(
   figures: readonly Figure<Ids>[],
+  options?: { readonly bounds?: false | undefined },
 ): FigureSum<Ids> | undefined;
 /**
  * Adds up counts over windows that share no day, their lower and their upper ends.
@@ -55,25 +62,45 @@ export function sumOf<Ids extends RecordIds>(
   figures: readonly Figure<Ids>[],
   options: { readonly bounds: true },
 ): LooseFigureSum<Ids> | undefined;
+/**
+ * Adds up counts in one of the two ways, as a value of your program tells.
+ *
+ * @typeParam Ids - The ids that the figures point to.
+ * @param figures - In any order; left as they are.
+ * @param options - With `bounds`, counts need not be exact.
+ * @returns As with `bounds` or without.
+ * @throws {RangeError} As with `bounds` or without.
+ * @remarks
+ * O(n log n).
+ */
 export function sumOf<Ids extends RecordIds>(
   figures: readonly Figure<Ids>[],
-  { bounds = false }: { readonly bounds?: boolean } = {},
+  options: { readonly bounds?: boolean | undefined },
+): FigureSum<Ids> | LooseFigureSum<Ids> | undefined;
+export function sumOf<Ids extends RecordIds>(
+  figures: readonly Figure<Ids>[],
+  options: { readonly bounds?: boolean | undefined } = {},
 ): FigureSum<Ids> | LooseFigureSum<Ids> | undefined {
+  requireRecords("sumOf", "figures", figures, comparedFigure);
+  const { bounds = false } = requireOptions("sumOf", options, ["bounds"]);
+  if (typeof bounds !== "boolean") refuse("sumOf: bounds", bounds, "true or false");
   const [first] = figures;
   if (!first) return undefined;
   for (const figure of figures) {
     const reason = whyNotAdded(figure) ?? whyNotAddedTo(figure, first);
-    if (reason !== undefined) refuse(`"${figure.id}" ${reason}`);
+    if (reason !== undefined) refuseSum(`${shown(figure.id)} ${reason}`);
   }
   refuseOverlap(figures);
 
   const spans = figures.map(({ id, value }) => {
     const span = spanOf(value);
     if (!span)
-      return refuse(`"${id}" is a word (${value.word ?? "none"}), no number. Leave it out.`);
+      return refuseSum(
+        `${shown(id)} is a word (${shown(value.word ?? "none")}), no number. Leave it out.`,
+      );
     if (!bounds && value.bound !== "exact") {
-      return refuse(
-        `"${id}" is ${value.bound}, not exact. Pass { bounds: true } for low and high.`,
+      return refuseSum(
+        `${shown(id)} is ${shown(value.bound)}, not exact. Pass { bounds: true } for low and high.`,
       );
     }
     return span;
@@ -101,12 +128,12 @@ function whyNotAdded({ asOf, period, unit }: Figure): string | undefined {
 function whyNotAddedTo(figure: Figure, first: Figure): string | undefined {
   for (const name of ["measure", "unit"] as const) {
     if (figure[name] !== first[name]) {
-      return `has the ${name} ${figure[name]}, "${first.id}" has ${first[name]}. Add them apart.`;
+      return `has the ${name} ${shown(figure[name])}, ${shown(first.id)} has ${shown(first[name])}. Add them apart.`;
     }
   }
   const [one, other] = [figure.modality, first.modality];
   if (one === other || (isObserved(one) && isObserved(other))) return undefined;
-  return `is ${one}, "${first.id}" is ${other}. Add them apart.`;
+  return `is ${shown(one)}, ${shown(first.id)} is ${shown(other)}. Add them apart.`;
 }
 
 /** In order of their first days, two windows share a day only if one starts before the last of those before it ends. */
@@ -115,14 +142,14 @@ function refuseOverlap(figures: readonly Figure[]): void {
   for (const { id, period } of inTimeOrder(figures, (figure) => figure.period)) {
     const until = period?.latest ?? DISTANT_FUTURE;
     if (last && (period?.earliest ?? DISTANT_PAST) <= last.until) {
-      refuse(
-        `the windows of "${last.id}" and "${id}" may overlap, and would be counted twice. Leave one out.`,
+      refuseSum(
+        `the windows of ${shown(last.id)} and ${shown(id)} may overlap, and would be counted twice. Leave one out.`,
       );
     }
     last = { id, until };
   }
 }
 
-function refuse(reason: string): never {
+function refuseSum(reason: string): never {
   throw new RangeError(`sumOf: ${reason}`);
 }

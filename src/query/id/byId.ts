@@ -1,6 +1,10 @@
 import type { Identified } from "./identified.js";
 import { requireId } from "../../input/requireId.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { having, type Shape, text } from "../../input/shape.js";
 import type { NoInfer } from "../../model/noInfer.js";
+
+const recordShape: Shape = /* @__PURE__ */ (() => having({ id: text }))();
 
 /**
  * The record with an id.
@@ -23,5 +27,6 @@ export function byId<Item extends Identified>(
   records: readonly Item[],
   id: NoInfer<Item["id"]>,
 ): Item {
+  requireRecords("byId", "records", records, recordShape);
   return requireId("byId", "record", records, id);
 }

@@ -1,9 +1,15 @@
+import { participantShape } from "../../input/participantShape.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { having, listOf, type Shape, text } from "../../input/shape.js";
 import type { ConflictEvent, Participant } from "../../model/event.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { EventGroup } from "../../vocabulary/eventGroups.js";
 import type { Role } from "../../vocabulary/roles.js";
 import type { Dyad } from "./dyad.js";
 import { groupedBy } from "../time/groupedBy.js";
+
+const eventShape: Shape = /* @__PURE__ */ (() =>
+  having({ id: text, group: text, participants: listOf(participantShape) }))();
 
 /** Roles of those whom an act or a speech is aimed at. */
 const FACING: readonly Role[] = ["target", "addressee", "subject", "victim"];
@@ -15,6 +21,7 @@ const FACING: readonly Role[] = ["target", "addressee", "subject", "victim"];
  * @typeParam Ids - The ids that the events point to.
  * @param events - In any order; `selectEvents` picks those of one kind, time or modality.
  * @returns One dyad per pair and direction, in the order of first sight, in a new array; empty when nobody faces anybody.
+ * @throws {RangeError} When the events are no list, or one of them lacks what is read.
  * @remarks
  * O(sum over events of agents times facing actors). Aimed at: `target`, `addressee`, `subject`,
  * `victim`. An event counts once per dyad, an actor never faces itself, and a part that is
@@ -33,6 +40,7 @@ const FACING: readonly Role[] = ["target", "addressee", "subject", "victim"];
 export function dyads<Ids extends RecordIds>(
   events: readonly Pick<ConflictEvent<Ids>, "id" | "group" | "participants">[],
 ): Dyad<Ids>[] {
+  requireRecords("dyads", "events", events, eventShape);
   const meetings = events.flatMap(({ id, group, participants }) => {
     const facing = actorsIn(participants, FACING);
     return actorsIn(participants, ["agent"]).flatMap((agent) =>
@@ -61,7 +69,7 @@ function actorsIn<Ids extends RecordIds>(
 }
 
 function countsOf(groups: readonly EventGroup[]): Partial<Record<EventGroup, number>> {
-  const counts: Partial<Record<EventGroup, number>> = {};
-  for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
-  return counts;
+  const counts = new Map<EventGroup, number>();
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }

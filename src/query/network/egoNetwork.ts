@@ -1,7 +1,16 @@
+import { refuse } from "../../input/refuse.js";
+import { requireId } from "../../input/requireId.js";
+import { requireShape } from "../../input/requireRecords.js";
+import { having, listOf, type Shape, text } from "../../input/shape.js";
+import type { NoInfer } from "../../model/noInfer.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Network } from "./network.js";
-import { requireId } from "../../input/requireId.js";
-import type { NoInfer } from "../../model/noInfer.js";
+
+const networkShape: Shape = /* @__PURE__ */ (() =>
+  having({
+    nodes: listOf(having({ key: text })),
+    edges: listOf(having({ source: text, target: text })),
+  }))();
 
 /**
  * The part of a network around one actor: all within a number of steps, and every tie among them.
@@ -33,8 +42,9 @@ export function egoNetwork<Ids extends RecordIds>(
   actor: NoInfer<Ids["actor"]>,
   distance: number = 1,
 ): Network<Ids> {
+  requireShape("egoNetwork", "network", network, networkShape);
   if (!Number.isSafeInteger(distance) || distance < 0) {
-    throw new RangeError(`egoNetwork: distance ${distance} is no count of steps. Pass 0, 1, 2 ...`);
+    refuse("egoNetwork: distance", distance, "a whole number of steps, such as 0, 1 or 2");
   }
   requireId(
     "egoNetwork",

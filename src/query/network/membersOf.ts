@@ -1,9 +1,15 @@
+import { requireId } from "../../input/requireId.js";
+import { requireOptions } from "../../input/requireOptions.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { having, listOf, type Shape, text } from "../../input/shape.js";
 import type { Actor } from "../../model/actor.js";
+import type { NoInfer } from "../../model/noInfer.js";
 import { holdingOn } from "../time/holdingOn.js";
 import type { MembershipOptions } from "./membershipOptions.js";
-import { requireOptions } from "../../input/requireOptions.js";
-import { requireId } from "../../input/requireId.js";
-import type { NoInfer } from "../../model/noInfer.js";
+import { tieShape } from "./tieShape.js";
+
+const actorShape: Shape = /* @__PURE__ */ (() =>
+  having({ id: text, relations: listOf(tieShape) }))();
 
 /** Relations by which the subject stands under the object. */
 const BELONGING: readonly string[] = ["part-of", "member-of", "front-for"];
@@ -18,7 +24,7 @@ const BELONGING: readonly string[] = ["part-of", "member-of", "front-for"];
  * @returns The actors themselves in a new array: nearest to the umbrella first, then in the order
  * of `actors`, each once and never the umbrella; empty when nobody belongs to it.
  * @throws {RangeError} When no actor has the id (the message names the three nearest), `on` is not
- * a calendar day, `certainty` is neither of the two, or an option is unknown.
+ * a calendar day, `certainty` is neither of the two, an option is unknown, or a relation's `valid` is unreadable.
  * @remarks
  * Breadth first, O(actors + relations); circles are walked once. Follows `part-of`, `member-of`
  * and `front-for` only: to be backed by a group, or allied with it, is not to belong to it.
@@ -39,6 +45,7 @@ export function membersOf<Item extends Pick<Actor, "id" | "relations">>(
   umbrella: NoInfer<Item["id"]>,
   options: MembershipOptions = {},
 ): Item[] {
+  requireRecords("membersOf", "actors", actors, actorShape);
   requireOptions("membersOf", options, ["on", "certainty"]);
   const holding = holdingOn("membersOf", options.on, options.certainty);
   requireId("membersOf", "actor", actors, umbrella);

@@ -8,9 +8,9 @@ export interface NetworkCriteria {
    * A calendar day, `YYYY-MM-DD`, on which relations must have held. Left out: whenever they held.
    * Asks nothing of shared events.
    */
-  readonly on?: string;
+  readonly on?: string | undefined;
   /** Whether they must have held on that day under every reading of their dates (`certain`, unless told), or under one. */
-  readonly certainty?: Certainty;
+  readonly certainty?: Certainty | undefined;
   /** Kinds of relation, and `co-participation` for shared events. Left out: all. */
-  readonly kinds?: OneOrMore<RelationKind | "co-participation">;
+  readonly kinds?: OneOrMore<RelationKind | "co-participation"> | undefined;
 }

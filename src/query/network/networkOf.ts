@@ -1,3 +1,9 @@
+import { participantShape } from "../../input/participantShape.js";
+import { refuse } from "../../input/refuse.js";
+import { requireOptions } from "../../input/requireOptions.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { requireTerms } from "../../input/requireTerms.js";
+import { bilingual, having, listOf, type Shape, text } from "../../input/shape.js";
 import type { Actor } from "../../model/actor.js";
 import type { ConflictEvent } from "../../model/event.js";
 import type { RecordIds } from "../../model/recordIds.js";
@@ -7,9 +13,19 @@ import { isWanted } from "../select/isWanted.js";
 import type { Network } from "./network.js";
 import type { NetworkCriteria } from "./networkCriteria.js";
 import { relationEdges } from "./relationEdges.js";
-import { requireOptions } from "../../input/requireOptions.js";
-import { requireTerms } from "../../input/requireTerms.js";
 import { sharedEventEdges } from "./sharedEventEdges.js";
+import { tieShape } from "./tieShape.js";
+
+const actorShape: Shape = /* @__PURE__ */ (() =>
+  having({
+    id: text,
+    kind: text,
+    identity: text,
+    names: bilingual,
+    relations: listOf(tieShape),
+  }))();
+const eventShape: Shape = /* @__PURE__ */ (() =>
+  having({ id: text, participants: listOf(participantShape) }))();
 
 /**
  * The actors as a network: their relations, and the events that they share.
@@ -30,7 +46,9 @@ import { sharedEventEdges } from "./sharedEventEdges.js";
  * part that is `denied` does not count.
  * @example
  * ```ts
- * const actors = ["mission", "group"].map((id) => ({ id, names: { en: id, ar: id }, relations: [] }));
+ * const actors = ["mission", "group"].map((id) => ({
+ *   id, kind: "armed-group", identity: "named", names: { en: id, ar: id }, relations: [],
+ * }));
  * const parts = actors.map(({ id }) => ({ actor: id, role: "party", status: "reported" }));
  * const network = networkOf({ actors, events: [{ id: "talks", participants: parts }] });
  * network.edges.map(({ source, target, attributes }) => [source, target, attributes.weight]);
@@ -47,9 +65,12 @@ export function networkOf<Ids extends RecordIds>(
   },
   criteria: NetworkCriteria = {},
 ): Network<Ids> {
+  requirePair(records);
+  const { actors, events } = records;
+  requireRecords("networkOf", "actors", actors, actorShape);
+  requireRecords("networkOf", "events", events, eventShape);
   requireOptions("networkOf", criteria, ["on", "certainty", "kinds"]);
   const { on, certainty, kinds } = criteria;
-  const { actors, events } = records;
   requireTerms("networkOf", "kinds", kinds, relationKinds, ["co-participation"]);
   const holding = holdingOn("networkOf", on, certainty);
   const nodes = actors.map(({ id, names, kind, identity }) => ({
@@ -70,4 +91,11 @@ export function networkOf<Ids extends RecordIds>(
     nodes,
     edges: [...relations, ...shared],
   };
+}
+
+/** Refuses the two lists one after the other, as in `networkOf(actors, events)`. */
+function requirePair(records: unknown): void {
+  if (typeof records !== "object" || records === null || Array.isArray(records)) {
+    refuse("networkOf: records", records, "an object with the two lists, { actors, events }");
+  }
 }

@@ -1,14 +1,18 @@
+import { requireRecords } from "../../input/requireRecords.js";
 import type { Place } from "../../model/place.js";
 import type { BoxedPlaces } from "./boundingBox.js";
+import { pointShape } from "./pointShape.js";
 
 /**
  * The smallest box around places, for fitting a map, and how many places it leaves out.
  *
  * @param places - In any order.
  * @returns `[west, south, east, north]` of those that have coordinates, or `null`, and the number of the others.
+ * @throws {RangeError} When a point is off the globe or its precision unknown.
  * @remarks
  * One pass, O(n). Around the points, not around the areas that they stand for: a country is
- * one point. The box never crosses the 180th meridian (RFC 7946, section 5).
+ * one point. The box never crosses the 180th meridian (RFC 7946, section 5), and a point on that
+ * meridian lies at the end that its longitude names, 180 or -180.
  * @example
  * ```ts
  * const places = [
@@ -21,6 +25,7 @@ import type { BoxedPlaces } from "./boundingBox.js";
  * ```
  */
 export function boundingBoxOf(places: readonly Pick<Place, "coordinates">[]): BoxedPlaces {
+  requireRecords("boundingBoxOf", "places", places, pointShape);
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   let withoutCoordinates = 0;
   for (const { coordinates } of places) {

@@ -1,6 +1,8 @@
+import { requireShape } from "../../input/requireRecords.js";
 import type { Coordinates, Place } from "../../model/place.js";
 import type { PlacePrecision } from "../../vocabulary/placePrecisions.js";
 import type { Distance } from "./distance.js";
+import { pointShape } from "./pointShape.js";
 
 /** Mean radius of the Earth in kilometres (IUGG, GRS 80). */
 const EARTH_RADIUS = 6371.0088;
@@ -30,7 +32,7 @@ const RADIUS: Readonly<Record<PlacePrecision, number>> = {
  * @param from - A place.
  * @param to - Another, or the same.
  * @returns Both numbers rounded to one decimal; `undefined` when either place has no coordinates.
- * @throws {RangeError} When coordinates are off the globe or not numbers.
+ * @throws {RangeError} When a point is off the globe or its precision unknown.
  * @remarks
  * Great circle by the haversine formula on a sphere of the mean Earth radius. `plusOrMinus` is
  * the sum of what each point stands for, by our own rule (exact 1 km, neighbourhood 2, city 15,
@@ -47,20 +49,12 @@ export function distanceBetween(
   from: Pick<Place, "coordinates">,
   to: Pick<Place, "coordinates">,
 ): Distance | undefined {
+  requireShape("distanceBetween", "from", from, pointShape);
+  requireShape("distanceBetween", "to", to, pointShape);
   if (!from.coordinates || !to.coordinates) return undefined;
-  requireOnGlobe(from.coordinates);
-  requireOnGlobe(to.coordinates);
   const km = greatCircle(from.coordinates, to.coordinates);
   const radii = RADIUS[from.coordinates.precision] + RADIUS[to.coordinates.precision];
   return { km: toTenth(km), plusOrMinus: toTenth(radii + SPHERE_ERROR * km) };
-}
-
-function requireOnGlobe({ lat, lon }: Coordinates): void {
-  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
-    throw new RangeError(
-      `distanceBetween: lat ${lat}, lon ${lon} is no point on the globe. Pass degrees, lat -90 to 90, lon -180 to 180.`,
-    );
-  }
 }
 
 function greatCircle(from: Coordinates, to: Coordinates): number {

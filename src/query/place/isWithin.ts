@@ -1,6 +1,10 @@
-import type { Place } from "../../model/place.js";
 import { requireId } from "../../input/requireId.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { having, listOf, type Shape, text } from "../../input/shape.js";
+import type { Place } from "../../model/place.js";
 import type { NoInfer } from "../../model/noInfer.js";
+
+const placeShape: Shape = /* @__PURE__ */ (() => having({ id: text, path: listOf(text) }))();
 
 /**
  * Tells whether one place lies in another; a place lies in itself.
@@ -12,7 +16,7 @@ import type { NoInfer } from "../../model/noInfer.js";
  * @returns `true` when `outer` is `inner` or one of those that contain it, at any depth.
  * @throws {RangeError} When no place has one of the ids; the message names the three nearest.
  * @remarks
- * O(n) to find the places. Reads the derived `path`, that is: containment as stated by `parent`,
+ * O(n) to check and find the places. Reads the derived `path`, that is: containment as stated by `parent`,
  * never worked out from coordinates.
  * @example
  * ```ts
@@ -26,6 +30,7 @@ export function isWithin<Item extends Pick<Place, "id" | "path">>(
   inner: NoInfer<Item["id"]>,
   outer: NoInfer<Item["id"]>,
 ): boolean {
+  requireRecords("isWithin", "places", places, placeShape);
   const container = requireId("isWithin", "place", places, outer);
   return requireId("isWithin", "place", places, inner).path.includes(container.id);
 }

@@ -1,14 +1,20 @@
+import { shown } from "../../errors/shown.js";
+import { requireRecords } from "../../input/requireRecords.js";
 import type { Place } from "../../model/place.js";
 import type { BoundingBox } from "./boundingBox.js";
+import { pointShape } from "./pointShape.js";
 
 /**
  * Keeps the places whose point lies in a box, edges included.
+ *
+ * 180 and -180 name one meridian, and a pole lies on all of them.
  *
  * @typeParam Item - Anything with coordinates.
  * @param places - In any order, which the result keeps.
  * @param box - `[west, south, east, north]` in degrees; with west over east it crosses the 180th meridian.
  * @returns A new array, empty when no point lies inside. Places without coordinates are left out.
- * @throws {RangeError} When the box is off the globe, or its south lies north of its north.
+ * @throws {RangeError} When the box is off the globe, or its south lies north of its north; when a point
+ *   is off the globe or its precision unknown.
  * @remarks
  * One pass, O(n). The point lies inside, not surely the place: see `coordinates.precision`. Boxes
  * as in GeoJSON (RFC 7946, section 5).
@@ -22,17 +28,30 @@ export function withinBox<Item extends Pick<Place, "coordinates">>(
   places: readonly Item[],
   box: BoundingBox,
 ): Item[] {
+  requireRecords("withinBox", "places", places, pointShape);
+  requireBox(box);
   const [west, south, east, north] = box;
-  const onGlobe = Math.max(Math.abs(west), Math.abs(east)) <= 180 && -90 <= south && north <= 90;
-  if (!onGlobe || !(south <= north)) {
-    throw new RangeError(
-      `withinBox: [${box.join(", ")}] is not a box. Pass [west, south, east, north] in degrees, south <= north.`,
-    );
-  }
+  const isBetween = (lon: number): boolean =>
+    west <= east ? west <= lon && lon <= east : west <= lon || lon <= east;
   return places.filter(({ coordinates }) => {
     if (!coordinates) return false;
     const { lat, lon } = coordinates;
-    const between = west <= east ? west <= lon && lon <= east : west <= lon || lon <= east;
-    return between && south <= lat && lat <= north;
+    const between = isBetween(lon) || (Math.abs(lon) === 180 && isBetween(-lon));
+    return south <= lat && lat <= north && (between || Math.abs(lat) === 90);
   });
+}
+
+function requireBox(box: BoundingBox): void {
+  if (isBox(box)) return;
+  const written = Array.isArray(box) ? `[${box.slice(0, 6).map(shown).join(", ")}]` : shown(box);
+  throw new RangeError(
+    `withinBox: ${written} is not a box. Pass [west, south, east, north] in degrees, south <= north, such as [38, 29, 49, 38].`,
+  );
+}
+
+function isBox(box: readonly number[]): boolean {
+  if (!Array.isArray(box) || box.length !== 4 || !box.every(Number.isFinite)) return false;
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = box as readonly number[];
+  const onGlobe = Math.max(Math.abs(west), Math.abs(east)) <= 180 && -90 <= south && north <= 90;
+  return onGlobe && south <= north;
 }

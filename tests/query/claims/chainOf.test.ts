@@ -27,6 +27,18 @@ test.each([
   expect(chainOf(sources, evidence).join(" ")).toBe(chain);
 });
 
+test.each([
+  [undefined, "evidence is undefined. Pass an object with source, speaker, via."],
+  ["article", 'evidence is "article".'],
+  [{ speaker: "daily" }, "evidence.source is undefined. Pass a text"],
+  [{ source: "article" }, "evidence.speaker is undefined. Pass a text"],
+  [{ source: "article", speaker: "daily", via: "agency" }, 'evidence.via is "agency". Pass a list'],
+])("%j is no evidence", (evidence, message) => {
+  const ask = (): unknown => chainOf(sources, evidence as Parameters<typeof chainOf>[1]);
+  expect(ask).toThrow(RangeError);
+  expect(ask).toThrow(`chainOf: ${message}`);
+});
+
 test("a source that was not passed names the nearest", () => {
   expect(() => chainOf(sources, { source: "artikel", speaker: "daily" })).toThrow(
     new RangeError('chainOf: no source "artikel". Nearest: article, other.'),

@@ -85,6 +85,27 @@ test("an inferred part is nobody's claim", () => {
   expect(said([attack], "group")).toEqual([]);
 });
 
+test("a slip of an id that is mentioned names the nearest, another id has no claims", () => {
+  const attack = event(
+    "attack",
+    [part("kataib-hezbollah", "agent", "reported")],
+    [item("al-arabiya", "reported", "kind")],
+  );
+  const noClaims = ["kataib-hezbollah", "al-arabiya", "united-nations", "", "x".repeat(1_000_000)];
+  for (const actor of noClaims) expect(claimsAbout([attack], actor)).toEqual([]);
+  expect(() => claimsAbout([attack], "kataib-hezbolah")).toThrow(
+    new RangeError(
+      'claimsAbout: no record has "kataib-hezbolah" for actor. Nearest: kataib-hezbollah.',
+    ),
+  );
+  expect(() => claimsAbout([attack], "al-arabya")).toThrow("Nearest: al-arabiya.");
+});
+
+test.each([undefined, null, 7, ["group"], { id: "group" }])("%j is no actor", (actor) => {
+  expect(() => claimsAbout([], actor as unknown as string)).toThrow(RangeError);
+  expect(() => claimsAbout([], actor as unknown as string)).toThrow(/^claimsAbout: actor is /);
+});
+
 test("says what a loop over everything says", () => {
   fc.assert(
     fc.property(contestedEvents, fc.constantFrom("a", "b", "c"), (events, actor) => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
 import { outcomesOf } from "../../../src/query/claims/outcomesOf.js";
+import { cpuSeconds } from "../../cpuSeconds.js";
 import { contestedEvents } from "../contestedEvents.js";
 
 const told = {
@@ -83,6 +84,33 @@ test("planned, though one paragraph tells it as done", () => {
   const evidence = [item("reported", [], { modality: "occurred" }), item("reported", ["modality"])];
   const [outcome] = outcomesOf(events({ ...plan, evidence }));
   expect(outcome?.fates.map(({ kind, evidence: by }) => [kind, by.length])).toEqual([["done", 1]]);
+});
+
+test("who denies that it was done does not tell it as done", () => {
+  const denial = item("denied", [], { modality: "occurred" });
+  expect(inShort({ ...plan, evidence: [denial] })).toEqual(["prospect plan denied:plan"]);
+  const [outcome] = outcomesOf(
+    events({ id: "visit", evidence: [item("announced", [], { modality: "planned" }), denial] }),
+  );
+  expect(outcome?.fates.map(({ kind, evidence }) => [kind, evidence.length])).toEqual([
+    ["denied", 1],
+    ["done", 0],
+  ]);
+});
+
+test.each(["constructor", "toString", "__proto__"])("%s is no kind of claim or answer", (kind) => {
+  const odd = { id: "odd", kind, links: [link(kind, "plan")] };
+  expect(inShort(odd, plan)).toEqual(["prospect plan"]);
+});
+
+test("thousands of claims about one act take no second", () => {
+  const claims = Array.from({ length: 6000 }, (_, index) => ({
+    ...(index % 2 === 0 ? charge : boast),
+    id: `claim-${String(index)}`,
+    participants: [part(`actor-${String(index)}`, index % 2 === 0 ? "subject" : "agent")],
+  }));
+  const records = events(attack, ...claims);
+  expect(cpuSeconds(() => void outcomesOf(records))).toBeLessThan(1);
 });
 
 const attack = { id: "attack", kind: "rocket-attack", participants: [part("x"), part("y")] };

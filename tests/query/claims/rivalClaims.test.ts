@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
 import { rivalClaims } from "../../../src/query/claims/rivalClaims.js";
+import { cpuSeconds } from "../../cpuSeconds.js";
 import { contestedEvents } from "../contestedEvents.js";
 
 const told = {
@@ -122,6 +123,39 @@ test("alleged and denied stand side by side", () => {
   expect(inShort(events({ participants: [agent("x", "alleged")], evidence }))).toEqual([
     "act agent: x alleged @s | x denied @x",
   ]);
+});
+
+test("those who contradict a record are as many readings as they have statuses", () => {
+  const evidence = [
+    item("a", "alleged", ["participants.x"]),
+    item("b", "confirmed", ["participants.x"]),
+    item("c", "alleged", ["participants"]),
+    item("x", "denied", ["participants.x"]),
+  ];
+  expect(inShort(events({ participants: [agent("x", "denied")], evidence }))).toEqual([
+    "act agent: x denied @x | x alleged @a @c | x confirmed @b",
+  ]);
+});
+
+test("who denies a value does not stand among those who give it", () => {
+  const evidence = [
+    item("a", "reported", ["kind"]),
+    item("b", "denied", ["kind"]),
+    item("c", "reported", [], { kind: "visit" }),
+    item("d", "denied", [], { kind: "visit" }),
+  ];
+  expect(inShort(events({ evidence }))).toEqual([
+    "act kind: meeting @a | visit @c | meeting denied @b | visit denied @d",
+  ]);
+  expect(inShort(events({ evidence: evidence.slice(0, 2) }))).toEqual([]); // of one kind only
+});
+
+test("ten thousand paragraphs of one event take no second", () => {
+  const evidence = Array.from({ length: 10_000 }, (_, index) =>
+    item(`s-${String(index)}`, index % 2 === 0 ? "alleged" : "denied", ["participants.x"]),
+  );
+  const records = events({ participants: [agent("x", "alleged")], evidence });
+  expect(cpuSeconds(() => void rivalClaims(records))).toBeLessThan(1);
 });
 
 test("claimed by one event and denied by another, not claimed twice", () => {

@@ -4,6 +4,7 @@ import type { Figure } from "../../../src/model/figure.js";
 import { figuresOn } from "../../../src/query/figures/figuresOn.js";
 import { seriesOf } from "../../../src/query/figures/seriesOf.js";
 import { stepSeries } from "../../../src/query/figures/stepSeries.js";
+import { cpuSeconds } from "../../cpuSeconds.js";
 import { worldDays } from "../arbitraries.js";
 import { count, level, readFigures } from "../figureArbitraries.js";
 
@@ -73,13 +74,43 @@ test("plans by themselves", () => {
 });
 
 test.each([
-  [() => figuresOn([], troops, "2020-02-30"), 'figuresOn: "2020-02-30" is not a calendar day.'],
+  [() => figuresOn([], troops, "2020-02-30"), 'figuresOn: day "2020-02-30" is not a calendar day.'],
   [() => figuresOn([], "troops" as typeof troops, "2020-02-20"), 'unknown measure "troops"'],
   [
     () => figuresOn([], troops, "2020-02-20", { modality: "plan" as "planned" }),
     'unknown modality "plan". Nearest: planned',
   ],
   [() => stepSeries([], "troops" as typeof troops), 'stepSeries: unknown measure "troops"'],
+  [
+    () => figuresOn(two, troops, "2020-12-01", { modalty: "planned" } as object),
+    'figuresOn: unknown option "modalty". Nearest: modality.',
+  ],
+  [
+    () => stepSeries(two, troops, { modalty: "planned" } as object),
+    'stepSeries: unknown option "modalty". Nearest: modality.',
+  ],
+  [
+    () => stepSeries(two, troops, "planned" as unknown as object),
+    'stepSeries: options is "planned". Pass an object with any of: modality.',
+  ],
+  [
+    () => stepSeries(two, troops, { modality: ["planned"] as unknown as "planned" }),
+    "stepSeries: modality is a list. Pass a text",
+  ],
+  [
+    () => stepSeries(two, undefined as unknown as typeof troops),
+    "stepSeries: measure is undefined.",
+  ],
+  [() => figuresOn(two, troops, undefined as unknown as string), "figuresOn: day is undefined."],
+  [
+    () => figuresOn(two, troops, new Date(0) as unknown as string),
+    "figuresOn: day is a value of type Date.",
+  ],
+  [() => figuresOn(two, troops, "2020-1"), 'figuresOn: day "2020-1" is not a calendar day.'],
+  [
+    () => stepSeries([level("soon", "soon", 1)], troops),
+    'stepSeries: figures[0].asOf.earliest is "soon". Pass a day, such as "2020-11-17", or null for no bound. The record is "soon".',
+  ],
 ])("says how to mend a wrong call", (call, mend) => {
   expect(call).toThrow(RangeError);
   expect(call).toThrow(mend);
@@ -132,6 +163,17 @@ test("steps: each until the next, without what is planned", () => {
   ]);
   expect(stepSeries(figures, troops, { modality: "planned" })).toHaveLength(1);
   expect(stepSeries([], troops)).toEqual([]);
+});
+
+test("an option may be undefined", () => {
+  expect(figuresOn(two, troops, "2020-12-01", { modality: undefined })).toHaveLength(1);
+  expect(stepSeries(two, troops, { modality: undefined })).toHaveLength(2);
+});
+
+test("thirty thousand of one day take no second", () => {
+  const many = Array.from({ length: 30_000 }, (_, index) => level(`f-${index}`, "2020-09-09", 1));
+  expect(cpuSeconds(() => void stepSeries(many, troops))).toBeLessThan(1);
+  expect(stepSeries(many, troops)[0]?.figures).toHaveLength(30_000);
 });
 
 test("on every day the step has what holds that day", () => {

@@ -135,13 +135,37 @@ test("a count is weighed up with counts of the same event or window alone", () =
 test.each([
   [{ policy: "lowest" }, 'resolveFigure: unknown policy "lowest". Nearest: acled-lowest, latest,'],
   [{ policy: "range", day: "2020-01-01" }, 'resolveFigure: unknown option "day". Nearest: '],
-  [{ policy: "range", on: "2020-11" }, '"2020-11" is not a calendar day'],
-  [{ policy: "range", measure: "us-troops" }, 'unknown measure "us-troops"'],
-  [{ policy: "toString" }, 'unknown policy "toString"'],
+  [{ policy: "range", on: "2020-11" }, 'resolveFigure: on "2020-11" is not a calendar day'],
+  [{ policy: "range", on: undefined }, "resolveFigure: on is undefined. Pass a text, such as"],
+  [{ policy: "range", on: 2020 }, "resolveFigure: on is 2020. Pass a text, such as"],
+  [{ policy: "range", measure: "us-troops" }, 'resolveFigure: unknown measure "us-troops"'],
+  [{ policy: "range", measure: undefined }, "resolveFigure: measure is undefined."],
+  [{ policy: "range", modality: "plan" }, 'resolveFigure: unknown modality "plan"'],
+  [{ policy: "range", modality: null }, "resolveFigure: modality is null."],
+  [{ policy: "toString" }, 'resolveFigure: unknown policy "toString"'],
+  [{}, 'resolveFigure: policy is undefined. Pass a text, such as "acled-lowest".'],
 ])("refuses %j", (wrong, message) => {
   const asked = { ...question, ...wrong } as { policy: "range" } & typeof question;
   expect(() => resolveFigure([], asked)).toThrow(RangeError);
   expect(() => resolveFigure([], asked)).toThrow(message);
+});
+
+test.each([undefined, null, "range", ["range"]])("%j is no question", (asked) => {
+  expect(() => resolveFigure([], asked as unknown as Parameters<typeof resolveFigure>[1])).toThrow(
+    /^resolveFigure: options is .*\. Pass an object with any of: measure, on, policy, modality\.$/,
+  );
+});
+
+test("an option may be undefined", () => {
+  const asked = { ...question, policy: "range", modality: undefined } as const;
+  expect(resolveFigure([level("a", "2020-11-01", 1)], asked)).toMatchObject({ low: 1 });
+});
+
+test("a status that nobody knows is not the most official", () => {
+  const figure = told("a", { bound: "exact", best: 1 }, "rumoured" as Status);
+  expect(() => resolve([figure], "official-first")).toThrow(
+    'resolveFigure: figures[0].evidence[0].status is "rumoured". Pass one of: ',
+  );
 });
 
 const numbers = ({ value: { low, best, high } }: Figure) =>

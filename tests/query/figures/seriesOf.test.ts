@@ -29,6 +29,17 @@ test("one measure, by time of level or else of count, rivals side by side", () =
   ]);
 });
 
+test.each<[unknown, string]>([
+  ["troops", 'unknown measure "troops". Nearest: us-troops-in-iraq,'],
+  ["us-troops-in-Iraq", 'unknown measure "us-troops-in-Iraq". Nearest: us-troops-in-iraq,'],
+  [undefined, 'measure is undefined. Pass a text, such as "'],
+  [["us-troops-in-iraq"], "measure is a list."],
+])("refuses the measure %j", (measure, message) => {
+  const ask = (): unknown => seriesOf(figures, measure as "us-troops-in-iraq");
+  expect(ask).toThrow(RangeError);
+  expect(ask).toThrow(`seriesOf: ${message}`);
+});
+
 test("empty when nobody gave a number", () => {
   expect(seriesOf([], "us-troops-in-iraq")).toEqual([]);
 });

@@ -28,10 +28,14 @@ test.each<[string, readonly Figure[], string]>([
   [
     "another measure",
     [may, { ...june, measure: "attacks-claimed" }],
-    '"june" has the measure attacks-claimed, "may" has attack-count',
+    '"june" has the measure "attacks-claimed", "may" has "attack-count"',
   ],
-  ["another unit", [may, { ...june, unit: "days" }], '"june" has the unit days, "may" has attacks'],
-  ["a plan", [may, { ...june, modality: "planned" }], '"june" is planned, "may" is occurred'],
+  [
+    "another unit",
+    [may, { ...june, unit: "days" }],
+    '"june" has the unit "days", "may" has "attacks"',
+  ],
+  ["a plan", [may, { ...june, modality: "planned" }], '"june" is "planned", "may" is "occurred"'],
   ["a level", [level("troops", "2020-05-01", 1)], '"troops" is a level'],
   ["a rank", [{ ...may, unit: "ordinal" }], '"may" is a rank'],
   ["no window", [noWindow], '"x" has no window'],
@@ -45,15 +49,31 @@ test.each<[string, readonly Figure[], string]>([
     [count("since", "2020-04-01", null as unknown as string, 1), june],
     'the windows of "since" and "june"',
   ],
-  ["a word", [{ ...may, value: { bound: "word", word: "عشرات" } }], '"may" is a word (عشرات)'],
+  ["a word", [{ ...may, value: { bound: "word", word: "عشرات" } }], '"may" is a word ("عشرات")'],
   [
     "a loose number",
     [{ ...may, value: { bound: "about", best: 9 } }],
-    '"may" is about, not exact. Pass { bounds: true }',
+    '"may" is "about", not exact. Pass { bounds: true }',
   ],
 ])("refuses %s", (_, figures, reason) => {
   expect(() => sumOf(figures)).toThrow(RangeError);
   expect(() => sumOf(figures)).toThrow(`sumOf: ${reason}`);
+});
+
+test.each<[unknown, string]>([
+  [{ bound: true }, 'unknown option "bound". Nearest: bounds.'],
+  [{ bounds: "yes" }, 'bounds is "yes". Pass true or false.'],
+  [{ bounds: null }, "bounds is null. Pass true or false."],
+  [true, "options is true. Pass an object with any of: bounds."],
+  [null, "options is null."],
+])("refuses the options %j, also when there is nothing to add", (options, message) => {
+  const add = (): unknown => sumOf([], options as { bounds: true });
+  expect(add).toThrow(RangeError);
+  expect(add).toThrow(`sumOf: ${message}`);
+});
+
+test("an option may be undefined", () => {
+  expect(sumOf([may], { bounds: undefined })).toEqual({ best: 9, from: ["may"] });
 });
 
 test("loose numbers keep their ends open", () => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { cpuSeconds } from "../../cpuSeconds.js";
 import { byId } from "../../../src/query/id/byId.js";
 
 const places: readonly { readonly id: string }[] = [
@@ -28,6 +29,31 @@ test("says so when there is nothing near", () => {
   expect(() => byId(places.slice(0, 0), "baghdad")).toThrow(
     new RangeError('byId: no record "baghdad". No record was passed at all.'),
   );
+});
+
+test.each<[unknown, unknown, string]>([
+  [undefined, "basra", "records is undefined. Pass a list of records"],
+  [new Map(), "basra", "records is a value of type Map. Pass a list of records"],
+  [[null], "basra", "records[0] is null. Pass an object with id."],
+  [[{ id: 7 }], 7, "records[0].id is 7. Pass a text"],
+  [places, undefined, 'the id of the record is undefined. Pass a text, such as "basra".'],
+  [places, ["basra"], "the id of the record is a list."],
+  [places, 7, "the id of the record is 7."],
+])("refuses what is no question, number %#", (records, id, message) => {
+  const find = (): unknown => byId(records as typeof places, id as string);
+  expect(find).toThrow(RangeError);
+  expect(find).toThrow(`byId: ${message}`);
+});
+
+test("a hundred thousand letters take no second and fill no message", () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => ({ id: `place-${String(index)}` }));
+  const find = (): unknown => byId(many, "x".repeat(100_000));
+  expect(find).toThrow(/^.{1,200}$/);
+  expect(
+    cpuSeconds(() => {
+      expect(find).toThrow();
+    }),
+  ).toBeLessThan(1);
 });
 
 test("finds every record by its own id", () => {

@@ -40,6 +40,14 @@ test("an event counts once, in whatever roles", () => {
   expect(dyads(eventsOf(["a agent", "b target", "b subject"]))[0]?.count).toBe(1);
 });
 
+test("a group of records of your own may be named like a member of every object", () => {
+  const events = eventsOf(["a agent", "b target"]).map((event) => ({
+    ...event,
+    group: "constructor" as "attack",
+  }));
+  expect(dyads(events)[0]?.countByGroup).toEqual({ constructor: 1 });
+});
+
 test("counts what a loop over all pairs of actors counts", () => {
   fc.assert(
     fc.property(arbitraryRecords, ({ events }) => {

@@ -41,8 +41,15 @@ test("says how to mend bad arguments", () => {
   expect(() => around("bb")).toThrow(
     new RangeError('egoNetwork: no actor "bb". Nearest: b, a, c.'),
   );
-  for (const distance of [-1, 0.5, Number.NaN, Infinity])
-    expect(() => around("b", distance)).toThrow("is no count of steps");
+  for (const distance of [-1, 0.5, Number.NaN, Infinity, "1", null, { distance: 1 }, 1n]) {
+    expect(() => around("b", distance as number)).toThrow(RangeError);
+    expect(() => around("b", distance as number)).toThrow(
+      /^egoNetwork: distance is .+\. Pass a whole number of steps, such as 0, 1 or 2\.$/,
+    );
+  }
+  expect(() => around(undefined as unknown as string)).toThrow(
+    "egoNetwork: the id of the actor is undefined. Pass a text",
+  );
 });
 
 test("as far as repeated looks at all edges reach", () => {

@@ -48,6 +48,25 @@ test("says how to mend bad arguments", () => {
   expect(() => ids("umbrella", { day: "2020-06-01" } as MembershipOptions)).toThrow(
     'unknown option "day"',
   );
+  expect(() => ids("umbrella", null as unknown as MembershipOptions)).toThrow(
+    "membersOf: options is null. Pass an object with any of: on, certainty.",
+  );
+  expect(() => membersOf(actors, undefined as unknown as string)).toThrow(
+    "membersOf: the id of the actor is undefined. Pass a text",
+  );
+});
+
+test("an option may be undefined", () => {
+  expect(ids("umbrella", { on: undefined, certainty: undefined })).toHaveLength(3);
+});
+
+test("an unreadable time is told with the relation that has it", () => {
+  const odd = networkRecords({ umbrella: [], child: ["part-of umbrella 2020"] }).actors;
+  expect(() => membersOf(odd, "umbrella", { on: "2020-01-01" })).toThrow(
+    new RangeError(
+      'membersOf: actors[1].relations[0].valid is "2020". Pass an interval in EDTF, such as "2020-05/2022-10". The record is "child".',
+    ),
+  );
 });
 
 test("everybody from whom a walk upwards reaches the umbrella", () => {

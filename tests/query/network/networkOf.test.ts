@@ -92,6 +92,26 @@ test("says how to mend bad criteria", () => {
   expect(() => keys({ kinds: "oposes" as "opposes" })).toThrow(/"oposes".* opposes/);
 });
 
+test.each<[unknown, string]>([
+  [records.actors, "records is a list. Pass an object with the two lists, { actors, events }."],
+  [undefined, "records is undefined. Pass an object with the two lists, { actors, events }."],
+  [{ events: [] }, "actors is undefined. Pass a list of records"],
+  [{ actors: [] }, "events is undefined. Pass a list of records"],
+  [{ actors: new Set(), events: [] }, "actors is a value of type Set. Pass a list of records"],
+])("refuses what is no pair of lists, number %#", (pair, message) => {
+  const network = (): unknown => networkOf(pair as typeof records, records.events as object);
+  expect(network).toThrow(RangeError);
+  expect(network).toThrow(`networkOf: ${message}`);
+});
+
+test("says how to mend a bad list of kinds", () => {
+  for (const kinds of [new Set(["opposes"]), null, 7, [undefined]]) {
+    expect(() => keys({ kinds } as unknown as NetworkCriteria)).toThrow(/^networkOf: kinds.* is /);
+  }
+  expect(() => keys(null as unknown as NetworkCriteria)).toThrow("networkOf: options is null.");
+  expect(keys({ on: undefined, certainty: undefined, kinds: undefined })).toEqual(keys());
+});
+
 test("keys are unique, ends are nodes, weights are what a loop over all pairs counts", () => {
   fc.assert(
     fc.property(arbitraryRecords, ({ actors, events }) => {

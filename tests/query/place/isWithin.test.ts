@@ -31,6 +31,24 @@ test("either id must be one of the places", () => {
   expect(() => isWithin(places, "bagdad", "iraq")).toThrow('no place "bagdad". Nearest: baghdad');
 });
 
+test.each<[unknown, unknown, unknown, string]>([
+  [undefined, "iraq", "iraq", "places is undefined. Pass a list"],
+  [
+    [{ id: "iraq" }],
+    "iraq",
+    "iraq",
+    'places[0].path is undefined. Pass a list. The record is "iraq"',
+  ],
+  [[{ id: "a", path: ["a", 1] }], "a", "a", "places[0].path[1] is 1"],
+  [places, undefined, "iraq", "the id of the place is undefined"],
+  [places, "iraq", null, "the id of the place is null"],
+  [places, "iraq", ["iraq"], "the id of the place is a list"],
+])("refuses what is no question", (all, inner, outer, message) => {
+  const ask = (): unknown => isWithin(all as typeof places, inner as string, outer as string);
+  expect(ask).toThrow(RangeError);
+  expect(ask).toThrow(`isWithin: ${message}`);
+});
+
 test("as a walk from parent to parent finds", () => {
   const parents = fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 8 });
   fc.assert(

@@ -12,22 +12,64 @@ test.each([
   ["a box that is a point", point(33, 44), [44, 33, 44, 33], 1],
   ["over the 180th meridian", point(0, -179), [170, -10, -170, 10], 1],
   ["over the 180th meridian, outside", point(0, 0), [170, -10, -170, 10], 0],
+  ["180 is -180", point(0, 180), [-180, -10, -170, 10], 1],
+  ["-180 is 180", point(0, -180), [170, -10, 180, 10], 1],
+  ["180 in a box over it", point(0, 180), [170, -10, -170, 10], 1],
+  ["-180 in a box over it", point(0, -180), [170, -10, -170, 10], 1],
+  ["180 in a box that ends before it", point(0, 180), [-179, -10, 179, 10], 0],
+  ["a box that is that meridian", point(0, -180), [180, -10, 180, 10], 1],
+  ["or is written over it", point(0, 179), [180, -10, -180, 10], 0],
+  ["a box that is a meridian", point(9, 44), [44, -10, 44, 10], 1],
+  ["beside a meridian", point(9, 44.1), [44, -10, 44, 10], 0],
+  ["the whole globe", point(-90, -180), [-180, -90, 180, 90], 1],
+  ["a pole lies on every meridian", point(90, 120), [40, 80, 50, 90], 1],
+  ["the other pole", point(-90, 45), [40, 80, 50, 90], 0],
+  ["nought below nought", point(-0, -0), [0, 0, 10, 10], 1],
+  ["nought above nought", point(0, 0), [-10, -10, -0, -0], 1],
   ["without coordinates", {}, [-180, -90, 180, 90], 0],
 ] as const)("%s", (_, place, box, kept) => {
   expect(withinBox([place], box)).toHaveLength(kept);
 });
 
 test.each([
-  [[40, 40, 50, 30]],
-  [[-181, 0, 0, 0]],
-  [[0, 0, 181, 0]],
-  [[0, -91, 0, 0]],
-  [[0, 0, 0, 91]],
-  [[Number.NaN, 0, 0, 0]],
-  [[0, 0, 0, Number.NaN]],
-] as const)("%j is no box", (box) => {
+  [[40, 40, 50, 30], "[40, 40, 50, 30]"],
+  [[-181, 0, 0, 0], "[-181, 0, 0, 0]"],
+  [[0, 0, 181, 0], "[0, 0, 181, 0]"],
+  [[0, -91, 0, 0], "[0, -91, 0, 0]"],
+  [[0, 0, 0, 91], "[0, 0, 0, 91]"],
+  [[Number.NaN, 0, 0, 0], "[NaN, 0, 0, 0]"],
+  [[0, 0, 0, Number.NaN], "[0, 0, 0, NaN]"],
+  [[0, 0, Infinity, 0], "[0, 0, Infinity, 0]"],
+  [["38", "29", "49", "38"], '["38", "29", "49", "38"]'],
+  [[38, 29, 49], "[38, 29, 49]"],
+  [[38, 29, 0, 49, 38, 0], "[38, 29, 0, 49, 38, 0]"], // GeoJSON with heights
+  [new Array(4), "[, , , ]"],
+  [
+    [Symbol("west"), 1n, null, {}],
+    "[a value of type Symbol, a value of type BigInt, null, an object]",
+  ],
+  [new Array<number>(1_000_000).fill(38), "[38, 38, 38, 38, 38, 38]"],
+  ["38,29,49,38", '"38,29,49,38"'],
+  [{ west: 38, south: 29, east: 49, north: 38 }, "an object"],
+  [undefined, "undefined"],
+])("is no box, number %#", (wrong, written) => {
+  const box = wrong as unknown as BoundingBox;
+  expect(() => withinBox([], box)).toThrow(RangeError);
   expect(() => withinBox([], box)).toThrow(
-    `withinBox: [${box.join(", ")}] is not a box. Pass [west, south, east, north]`,
+    `withinBox: ${written} is not a box. Pass [west, south, east, north] in degrees`,
+  );
+});
+
+test("as the turn eastwards from its west edge tells", () => {
+  const longitude = fc.integer({ min: -180, max: 180 });
+  fc.assert(
+    fc.property(longitude, longitude, longitude, (west, east, lon) => {
+      const eastwards = (degrees: number) => (degrees + 360) % 360;
+      const width = east - west === 360 ? 360 : eastwards(east - west);
+      const expected = eastwards(lon - west) <= width;
+      expect(withinBox([point(0, lon)], [west, -1, east, 1])).toHaveLength(Number(expected));
+    }),
+    { numRuns: 2000 },
   );
 });
 
