@@ -11,7 +11,7 @@ import { readInterval } from "./readInterval.js";
  * @returns Four calendar days, of which `DISTANT_PAST` and `DISTANT_FUTURE` stand for no bound.
  * @throws {RangeError} When the text is not an interval of our profile, or ends before it starts.
  * @remarks
- * One pass, O(n). ISO 8601-2:2019 level 1, see `dateBounds` for what the profile leaves out.
+ * One pass, O(n). ISO 8601-2:2019; see `dateBounds` for what the profile takes and leaves out.
  * @example
  * ```ts
  * intervalBounds("2020-05/2022-10").start; // => { earliest: "2020-05-01", latest: "2020-05-31" }
