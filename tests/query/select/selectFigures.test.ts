@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.js";
-import { dateBounds } from "../../../src/edtf/dateBounds.js";
-import { dateMatcher } from "../../../src/query/select/dateMatcher.js";
 import type { FigureCriteria } from "../../../src/query/select/figureCriteria.js";
 import { selectFigures } from "../../../src/query/select/selectFigures.js";
-import { type FewIds, windows } from "../arbitraries.js";
+import { touches, windows } from "../arbitraries.js";
 import { count, level, readFigures } from "../figureArbitraries.js";
 
 /** Terms and ids as plain strings, so that wrong ones can be asked for. */
@@ -82,7 +80,6 @@ const oneOrMore = (...values: string[]): fc.Arbitrary<string | string[]> =>
 
 const someCriteria = fc.record(
   {
-    during: windows.map(({ edtf }) => edtf),
     certainty: fc.constantFrom("certain", "possible"),
     involving: oneOrMore("state", "group"),
     measure: oneOrMore("us-troops-in-iraq", "attack-count"),
@@ -97,18 +94,19 @@ const someCriteria = fc.record(
   { requiredKeys: [] },
 );
 
+const someWindow = fc.option(windows, { nil: undefined });
+
 test("selects what the words of the criteria say, in order", () => {
   const meets = (wanted: string | string[] | undefined, value: string | undefined): boolean =>
     wanted === undefined || (value !== undefined && [wanted].flat().includes(value));
   fc.assert(
-    fc.property(readFigures, someCriteria, (all, criteria) => {
-      const records: readonly Figure<FewIds>[] = all.map(({ figure }) => figure);
-      const { during, certainty = "possible", at, status, speaker, source } = criteria;
+    fc.property(readFigures, someCriteria, someWindow, (all, criteria, window) => {
+      const asked = { ...criteria, ...(window && { during: window.edtf }) };
+      const { certainty = "possible", at, status, speaker, source } = criteria;
       const word = (criteria.text ?? "").toLowerCase();
-      const expected = records.filter((figure) => {
-        const date = figure.asOf ?? figure.period;
-        return (
-          (during === undefined || (date && dateMatcher(dateBounds(during), certainty)(date))) &&
+      const expected = all.filter(
+        ({ figure, readings }) =>
+          (window === undefined || touches(readings, window.days, certainty)) &&
           meets(criteria.involving, figure.subject) &&
           meets(criteria.measure, figure.measure) &&
           (at === undefined || figure.place?.path.some((id) => meets(at, id))) &&
@@ -122,10 +120,12 @@ test("selects what the words of the criteria say, in order", () => {
           ) &&
           [figure.value.word ?? "", ...figure.evidence.map(({ phrase }) => phrase)].some((text) =>
             text.includes(word),
-          )
-        );
-      });
-      expect(select(records, criteria as LooseCriteria)).toEqual(expected.map(({ id }) => id));
+          ),
+      );
+      const records = all.map(({ figure }) => figure);
+      expect(select(records, asked as LooseCriteria)).toEqual(
+        expected.map(({ figure }) => figure.id),
+      );
     }),
     { numRuns: 500 },
   );
@@ -133,9 +133,9 @@ test("selects what the words of the criteria say, in order", () => {
 
 test("certain is a subset of possible", () => {
   fc.assert(
-    fc.property(readFigures, someCriteria, (all, criteria) => {
+    fc.property(readFigures, someCriteria, windows, (all, criteria, { edtf: during }) => {
       const records = all.map(({ figure }) => figure);
-      const asked = criteria as LooseCriteria;
+      const asked = { ...criteria, during } as LooseCriteria;
       const possible = select(records, { ...asked, certainty: "possible" });
       for (const id of select(records, { ...asked, certainty: "certain" })) {
         expect(possible).toContain(id);
