@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
 import type { Term } from "../model/term.js";
 import { prebuildSearch } from "../search/prebuildSearch.js";
+import { citedRecords } from "./citedRecords.js";
 import { literalUnion } from "./literalUnion.js";
 
 /** All that is published as data. */
@@ -34,6 +35,7 @@ export function collectionModules({
   const { sources, actors, places, events, figures } = dataset;
   const people = actors.filter(({ kind }) => kind === "person");
   const organizations = actors.filter(({ kind }) => kind !== "person");
+  const { citedSources, citedOutlets } = citedRecords(dataset);
   const json = { sources, actors, people, places, events, figures, terms, redirects };
 
   return {
@@ -88,6 +90,20 @@ export function collectionModules({
       "../model/term.js",
       terms,
       "The terms of the closed lists, with definitions and crosswalk.",
+    ),
+    "citedSources.ts": recordModule(
+      "citedSources",
+      "CitedSource<DatasetIds>",
+      "../model/cited.js",
+      citedSources,
+      "What citations read of the sources.",
+    ),
+    "citedOutlets.ts": recordModule(
+      "citedOutlets",
+      "CitedOutlet<DatasetIds>",
+      "../model/cited.js",
+      citedOutlets,
+      "What citations read of the outlets of the sources.",
     ),
     "searchIndex.ts": searchIndexModule(dataset),
     "redirects.ts": recordModule(

@@ -1,4 +1,5 @@
-import { boundsOf } from "../edtf/boundsOf.js";
+import { dateBounds } from "../edtf/dateBounds.js";
+import { knownBounds } from "../edtf/knownBounds.js";
 import type { Drafted } from "../model/drafted.js";
 import type { RecordDate } from "../model/recordDate.js";
 
@@ -9,5 +10,10 @@ import type { RecordDate } from "../model/recordDate.js";
  * @returns The date with `earliest` and `latest`, and for a span also `startLatest` and `endEarliest`.
  */
 export function deriveDate({ edtf, basis, note }: Drafted<RecordDate>): RecordDate {
-  return { edtf, basis, ...(note !== undefined && { note }), ...boundsOf(edtf) };
+  return {
+    edtf,
+    basis,
+    ...(note !== undefined && { note }),
+    ...knownBounds(edtf, dateBounds(edtf)),
+  };
 }

@@ -1,9 +1,9 @@
 import { daysInMonth } from "./daysInMonth.js";
 
 /**
- * Tells whether a text is a day that exists, written `YYYY-MM-DD`.
+ * Tells whether something is a day that exists, written `YYYY-MM-DD`.
  *
- * @param text - Any text.
+ * @param text - Anything.
  * @returns `true` for a day from `0000-01-01` to `9999-12-31`, `false` for all else.
  * @remarks
  * O(1): no more than eleven characters are looked at. Proleptic Gregorian calendar, as in ISO 8601-1:2019,
@@ -15,8 +15,8 @@ import { daysInMonth } from "./daysInMonth.js";
  * isCalendarDay("2021-02"); // => false
  * ```
  */
-export function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+export function isCalendarDay(text: unknown): boolean {
+  if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   return 1 <= day && day <= daysInMonth(year, month);
 }

@@ -49,6 +49,8 @@ export type { Unit } from "../vocabulary/units.js";
 export type { Weapon } from "../vocabulary/weapons.js";
 
 export { cite } from "../bound/cite.js";
+export { citeRelease } from "../bound/citeRelease.js";
+export type { OwnReleaseOptions } from "../bound/ownRelease.js";
 export { actors } from "../collections/actors.js";
 export { events } from "../collections/events.js";
 export { figures } from "../collections/figures.js";
@@ -67,8 +69,11 @@ export { release, type ReleaseDigests } from "../collections/release.js";
 export { sources } from "../collections/sources.js";
 export { terms } from "../collections/terms.js";
 
-export { boundsOf, type KnownBounds } from "../edtf/boundsOf.js";
-export type { ActorCriteria } from "../query/select/actorCriteria.js";
+export { isCalendarDay } from "../edtf/isCalendarDay.js";
+export { isEdtf } from "../edtf/isEdtf.js";
+export type { KnownBounds } from "../edtf/knownBounds.js";
+export { boundsOf } from "../query/time/boundsOf.js";
+export type { ActorCriteria } from "../query/select/selectActors.js";
 export { asOf } from "../query/time/asOf.js";
 export type { BoundingBox, BoxedPlaces } from "../query/place/boundingBox.js";
 export { boundingBoxOf } from "../query/place/boundingBoxOf.js";
@@ -79,13 +84,10 @@ export type {
   CitableRecord,
   CitationFormat,
   Citations,
-  CitedDataset,
   CslDate,
   CslItem,
   CslName,
-  ReleaseDetails,
 } from "../query/citation/citation.js";
-export { citeRelease } from "../query/citation/citeRelease.js";
 export type { Claim } from "../query/claims/claim.js";
 export { claimsAbout } from "../query/claims/claimsAbout.js";
 export { compareDates } from "../query/time/compareDates.js";
@@ -100,8 +102,8 @@ export { distanceBetween } from "../query/place/distanceBetween.js";
 export type { Dyad } from "../query/network/dyad.js";
 export { dyads } from "../query/network/dyads.js";
 export { egoNetwork } from "../query/network/egoNetwork.js";
-export type { EventCriteria } from "../query/select/eventCriteria.js";
-export type { FigureCriteria } from "../query/select/figureCriteria.js";
+export type { EventCriteria } from "../query/select/selectEvents.js";
+export type { FigureCriteria } from "../query/select/selectFigures.js";
 export type {
   FigurePolicy,
   ResolvedNumbers,
@@ -151,7 +153,7 @@ export { selectEvents } from "../query/select/selectEvents.js";
 export { selectFigures } from "../query/select/selectFigures.js";
 export { selectSources } from "../query/select/selectSources.js";
 export { seriesOf } from "../query/figures/seriesOf.js";
-export type { SourceCriteria } from "../query/select/sourceCriteria.js";
+export type { SourceCriteria } from "../query/select/selectSources.js";
 export { type SeriesStep, stepSeries } from "../query/figures/stepSeries.js";
 export { sumOf } from "../query/figures/sumOf.js";
 export { timeline } from "../query/time/timeline.js";

@@ -1,5 +1,8 @@
-export { boundsOf, type KnownBounds } from "../edtf/boundsOf.js";
-export type { ActorCriteria } from "../query/select/actorCriteria.js";
+export { isCalendarDay } from "../edtf/isCalendarDay.js";
+export { isEdtf } from "../edtf/isEdtf.js";
+export type { KnownBounds } from "../edtf/knownBounds.js";
+export { boundsOf } from "../query/time/boundsOf.js";
+export type { ActorCriteria } from "../query/select/selectActors.js";
 export { asOf } from "../query/time/asOf.js";
 export type { BoundingBox, BoxedPlaces } from "../query/place/boundingBox.js";
 export { boundingBoxOf } from "../query/place/boundingBoxOf.js";
@@ -11,6 +14,8 @@ export type {
   CitationFormat,
   Citations,
   CitedDataset,
+  CitedRecords,
+  CitedRelease,
   CslDate,
   CslItem,
   CslName,
@@ -32,8 +37,8 @@ export { distanceBetween } from "../query/place/distanceBetween.js";
 export type { Dyad } from "../query/network/dyad.js";
 export { dyads } from "../query/network/dyads.js";
 export { egoNetwork } from "../query/network/egoNetwork.js";
-export type { EventCriteria } from "../query/select/eventCriteria.js";
-export type { FigureCriteria } from "../query/select/figureCriteria.js";
+export type { EventCriteria } from "../query/select/selectEvents.js";
+export type { FigureCriteria } from "../query/select/selectFigures.js";
 export type {
   FigurePolicy,
   ResolvedNumbers,
@@ -83,7 +88,7 @@ export { selectEvents } from "../query/select/selectEvents.js";
 export { selectFigures } from "../query/select/selectFigures.js";
 export { selectSources } from "../query/select/selectSources.js";
 export { seriesOf } from "../query/figures/seriesOf.js";
-export type { SourceCriteria } from "../query/select/sourceCriteria.js";
+export type { SourceCriteria } from "../query/select/selectSources.js";
 export { type SeriesStep, stepSeries } from "../query/figures/stepSeries.js";
 export { sumOf } from "../query/figures/sumOf.js";
 export { timeline } from "../query/time/timeline.js";

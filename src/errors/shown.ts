@@ -5,31 +5,30 @@ const LONGEST = 80;
  * How an error shows a value: on one line, short, and whatever it is.
  *
  * A text stands in quotation marks with its invisible characters spelled out, and is cut behind 80
- * characters; of anything but a text, a number or a word of the language only its kind is told.
+ * characters; of what is neither text nor number nor a word of the language only the type is told.
  *
  * @remarks O(1). Never throws, also for values that cannot be read.
  * @example
  * ```ts
  * shown("2020-1"); // => "\"2020-1\""
  * shown([1, 2]); // => "a list"
+ * shown(new Date(0)); // => "a value of type Date"
  * shown(undefined); // => "undefined"
  * ```
  */
 export function shown(value: unknown): string {
+  if (typeof value === "string") {
+    const cut = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+    return `"${cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+  }
+  if (value === null || ["undefined", "number", "boolean"].includes(typeof value)) {
+    return String(value);
+  }
   try {
-    if (typeof value === "string") return quoted(value);
-    if (typeof value === "bigint") return `${value}n`.slice(0, LONGEST);
-    if (typeof value === "symbol" || typeof value === "function") return `a ${typeof value}`;
-    if (typeof value !== "object" || value === null) return String(value);
     if (Array.isArray(value)) return "a list";
-    const kind = Object.prototype.toString.call(value).slice(8, -1);
-    return kind === "Object" ? "an object" : `a ${kind.slice(0, LONGEST)}`;
+    const type = Object.prototype.toString.call(value).slice(8, LONGEST).replace("]", "");
+    return type === "Object" ? "an object" : `a value of type ${type}`;
   } catch {
     return "a value that cannot be read";
   }
-}
-
-function quoted(text: string): string {
-  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return `"${cut.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)}"`;
 }

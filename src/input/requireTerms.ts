@@ -10,6 +10,7 @@ import { requireValues } from "./requireValues.js";
  * @param caller - The helper that errors name.
  * @param name - The criterion or option.
  * @param wanted - Its value; left out, it asks nothing.
+ * @returns The terms as a list.
  * @throws {RangeError} Naming the caller, the value and the three nearest terms.
  */
 export function requireTerms(
@@ -17,13 +18,15 @@ export function requireTerms(
   name: string,
   wanted: OneOrMore<string> | undefined,
   ...lists: readonly (readonly string[])[]
-): void {
-  for (const term of requireValues(caller, name, wanted, lists[0]?.[0])) {
+): readonly string[] {
+  const terms = requireValues(caller, name, wanted, lists[0]?.[0]);
+  for (const term of terms) {
     if (lists.some((list) => list.includes(term))) continue;
     throw new RangeError(
       `${caller}: unknown ${name} ${shown(term)}. Nearest: ${nearestTo(term, lists.flat()).join(", ")}.`,
     );
   }
+  return terms;
 }
 
 /**

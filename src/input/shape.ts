@@ -1,3 +1,5 @@
+import { isCalendarDay } from "../edtf/isCalendarDay.js";
+
 /** What is wrong inside a value. */
 export interface Flaw {
   /** Where it stands, from the value on: `.date.earliest`, `[2].actor`; empty for the value itself. */
@@ -11,6 +13,8 @@ export interface Flaw {
 /** A test of a value, which gives the first thing that is wrong with it. */
 export type Shape = (value: unknown) => Flaw | undefined;
 
+const BOUND = 'a day, such as "2020-11-17", or null for no bound';
+
 /** A text. */
 export const text: Shape = (value) =>
   typeof value === "string" ? undefined : flaw(value, 'a text, such as "iraq"');
@@ -21,13 +25,33 @@ export const number: Shape = (value) =>
 
 /** A bound of a date as records carry it: a day, or `null` where there is no bound. */
 export const bound: Shape = (value) =>
-  value === null || typeof value === "string"
+  value === null || (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value))
     ? undefined
-    : flaw(value, 'a day, such as "2020-11-17", or null for no bound');
+    : flaw(value, BOUND);
+
+/** The date of a record, as far as selecting and sorting read it. */
+export const dateShape: Shape = /* @__PURE__ */ having({
+  earliest: bound,
+  latest: bound,
+  startLatest: /* @__PURE__ */ maybe(bound),
+  endEarliest: /* @__PURE__ */ maybe(bound),
+});
+
+/** A text in both languages. */
+export const bilingual: Shape = /* @__PURE__ */ having({ en: text, ar: text });
+
+/** A day that exists, or `null` where there is no bound. */
+export const calendarDay: Shape = (value) =>
+  value === null || isCalendarDay(value) ? undefined : flaw(value, BOUND);
 
 /** What may be left out. */
 export function maybe(shape: Shape): Shape {
   return (value) => (value === undefined ? undefined : shape(value));
+}
+
+/** What may be `null`. */
+export function orNull(shape: Shape): Shape {
+  return (value) => (value === null ? undefined : shape(value));
 }
 
 /** A list of which each item has a shape. */

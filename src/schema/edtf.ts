@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { dateBounds } from "../edtf/dateBounds.js";
-import { intervalBounds } from "../edtf/intervalBounds.js";
+import { intervalBounds } from "../edtf/dateBounds.js";
 
 /** A check that passes what a reader reads, and otherwise repeats the reader's own complaint. */
 function readableBy(read: (text: string) => unknown): z.core.$ZodCheck<string> {

@@ -49,7 +49,7 @@ const premier: ActorId | undefined = asOf(
   postsOf(actors, "prime-minister-of-iraq"),
   "2020-11-18",
 )[0]?.holder;
-const reference: string = cite(byId(events, "2020-11-17-us-embassy-rockets"), "bibtex");
+const reference: string = cite(byId(events, "2020-11-17-us-embassy-rockets"), "biblatex");
 // @ts-expect-error -- a mistyped id does not compile.
 byId(events, "2020-11-17-us-embassy-rocket");
 // @ts-expect-error -- records are read only.

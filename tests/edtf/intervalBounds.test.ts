@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateBounds } from "../../src/edtf/dateBounds.js";
-import { intervalBounds } from "../../src/edtf/intervalBounds.js";
+import { intervalBounds } from "../../src/edtf/dateBounds.js";
 import { intervals } from "./arbitraries.js";
 
 test("reads an interval as dateBounds does", () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { bundle } from "./bundle.js";
+import { bundle, gzipped } from "./bundle.js";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
   readonly exports: Readonly<Record<string, unknown>>;
@@ -35,6 +35,13 @@ test("one collection does not drag in another", async () => {
   const people = await bundle(`import { people } from "iraq-conflict-data"; console.log(people);`);
   expect(people).toContain("mustafa-al-kadhimi");
   expect(people).not.toContain('"kind":"armed-group"');
+});
+
+test("citing our own records brings no evidence along, and weighs 12 kB at most", async () => {
+  const code = await bundle(`export { cite, citeRelease } from "iraq-conflict-data";`);
+  expect(code).toContain("Ukraine Gate");
+  expect(code).not.toContain('"phrase"');
+  expect(gzipped(code)).toBeLessThanOrEqual(12_000);
 });
 
 test.each(entries)("%s loads as CommonJS and as a module, with the same exports", (entry) => {

@@ -1,10 +1,10 @@
 import { parseFrozen } from "../../src/frozen/parseFrozen.js";
 import type { RecordDate } from "../../src/model/recordDate.js";
-import type { CitedDataset } from "../../src/query/citation/citation.js";
+import type { CitedRecords } from "../../src/query/citation/citation.js";
 
 /** A frozen dataset of two articles, one of an outlet without a name, the first published on a date. */
-export function citedDataset(published: Partial<RecordDate> = {}): CitedDataset {
-  return parseFrozen<CitedDataset>(
+export function citedDataset(published: Partial<RecordDate> = {}): CitedRecords {
+  return parseFrozen<CitedRecords>(
     JSON.stringify({
       actors: [
         { id: "daily", identity: "named", names: { en: "Mena Monitor", ar: "مرصد مينا" } },

@@ -1,4 +1,4 @@
-import { intervalBounds } from "../../edtf/intervalBounds.js";
+import { intervalBounds } from "../../edtf/dateBounds.js";
 import { attestedBy } from "../attestedBy.js";
 import type { Rule } from "../rule.js";
 

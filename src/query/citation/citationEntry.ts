@@ -1,9 +1,9 @@
 import type { CitationDate } from "./citationDate.js";
 
-/** A reference before it is put into a format. */
+/** A reference before it is put into a format. Its texts can be printed as they stand. */
 export interface CitationEntry {
-  /** Unique within one citation. */
-  readonly id: string;
+  /** Another one for every record and source. */
+  readonly key: string;
   /** What sort of work. */
   readonly type: "article-newspaper" | "document" | "dataset";
   /** The title as printed, brackets included. */
@@ -20,12 +20,12 @@ export interface CitationEntry {
   readonly paragraphs: readonly number[];
   /** Version of a data set. */
   readonly version?: string;
-  /** Record of a data set. */
+  /** Which record of a data set, as printed behind that word: `iraq in places`. */
   readonly record?: string;
-  /** A remark. */
+  /** How the date was found, or which record of a data set. */
   readonly note?: string;
   /** Language of the work. */
-  readonly language?: string;
-  /** Where it can be read. */
+  readonly language: string;
+  /** Where it can be read, without white space. */
   readonly url?: string;
 }

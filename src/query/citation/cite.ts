@@ -1,19 +1,16 @@
+import { requireOptions } from "../../input/requireOptions.js";
+import type { NoInfer } from "../../model/noInfer.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { CitableRecord, CitationFormat, Citations, CitedDataset } from "./citation.js";
-import { groupedBy } from "../time/groupedBy.js";
-import { locatorsOf } from "./locatorsOf.js";
-import { releaseEntry } from "./releaseEntry.js";
-import { requireId } from "../../input/requireId.js";
-import { sourceEntry } from "./sourceEntry.js";
-import { writeCitation } from "./writeCitation.js";
-import type { NoInfer } from "../../model/noInfer.js";
+import { citationOf } from "./citationOf.js";
 
 /**
  * Cites a record: the sources that it stands on, each with outlet, date and paragraphs.
  *
  * An event or a figure is cited by its evidence, an actor by that of its posts and relations too,
  * a place by the paragraphs that print its other names, a source as a whole. With a `version`,
- * the record's place in that release comes last (not for a source, which is a work of its own).
+ * the record's place in that release comes last (not for a source, which is a work of its own);
+ * `title` and `author` of the data set must then be given too.
  *
  * Nothing is made up: titles are our descriptions and stand in brackets, an outlet without a
  * name is `[Outlet not named]`, an inferred date stands in brackets, an imprecise one is given as
@@ -22,16 +19,20 @@ import type { NoInfer } from "../../model/noInfer.js";
  * @typeParam Ids - The ids that the records point to.
  * @typeParam Format - The name of the format.
  * @param record - An event, figure, actor, place or source.
- * @param format - `text` (APA 7), `csl` (CSL-JSON) or `bibtex` (BibLaTeX).
+ * @param format - `text` (APA 7), `csl` (CSL-JSON) or `biblatex` (BibLaTeX).
  * @param dataset - The sources and actors to look up, and the release.
  * @returns One reference per source, in the order in which the record names them; empty when it names none.
- * @throws {RangeError} When the format is unknown, a source or outlet is missing from the dataset
- * (the message names the three nearest), or the version or the day of the release is malformed.
+ * @throws {RangeError} When the record is none or lacks what is read of it, the format or a member of the
+ * dataset is unknown, a source or outlet is missing from it (the message names the three nearest), or the
+ * release has no title or author or is malformed.
  * @remarks
  * O(evidence + cited sources times the dataset's sources and actors). Publication Manual of the
  * APA, 7th edition: sections 9.12 (no author) and 9.22 (works without titles).
- * BibLaTeX for biber: EDTF dates (`?` inferred, `~` approximate, `%` both),
- * `bookpagination` for paragraphs; Arabic stays as it is.
+ *
+ * Keys are made of collection, record and source, and are the same in CSL-JSON and BibLaTeX. In CSL-JSON the
+ * paragraphs, the mark of an inferred date and the record follow the title in brackets: of all that a style may
+ * print, only the title is printed by each. BibLaTeX is for biber: EDTF dates (`?` inferred, `~` approximate,
+ * `%` both), `bookpagination` for paragraphs; Arabic stays as it is.
  * @example
  * ```ts
  * const dataset = {
@@ -53,8 +54,9 @@ import type { NoInfer } from "../../model/noInfer.js";
  * };
  * cite(talks, "text", dataset);
  * // => "[Talks open in Baghdad]. ([2020, November]). The Daily, paras. 3, 6–7."
- * cite(talks, "csl", dataset)[0].issued; // => { "date-parts": [[2020, 11]] }
- * cite(talks, "bibtex", dataset).includes("date = {2020-11?}"); // => true
+ * cite(talks, "csl", dataset)[0].title;
+ * // => "[Talks open in Baghdad] [paras. 3, 6–7; date inferred]"
+ * cite(talks, "biblatex", dataset).includes("date = {2020-11?}"); // => true
  * ```
  */
 export function cite<Ids extends RecordIds, Format extends CitationFormat>(
@@ -62,18 +64,18 @@ export function cite<Ids extends RecordIds, Format extends CitationFormat>(
   format: Format,
   dataset: CitedDataset<Ids>,
 ): Citations[Format] {
-  const { sources, actors, version } = dataset;
-  const isSource = "outlet" in record;
-  const cited = isSource
-    ? [sourceEntry(record, [], actors)]
-    : [...groupedBy(locatorsOf(record), ({ source }) => source)].map(([id, locators]) =>
-        sourceEntry(
-          requireId("cite", "source", sources, id),
-          locators.map(({ paragraph }) => paragraph),
-          actors,
-        ),
-      );
-  const release =
-    version === undefined || isSource ? [] : [releaseEntry("cite", version, dataset, record.id)];
-  return writeCitation("cite", format, [...cited, ...release]);
+  const { sources, actors } = requireOptions("cite", dataset, [
+    "sources",
+    "actors",
+    "version",
+    "title",
+    "author",
+    "released",
+    "url",
+  ]);
+  return citationOf(record, format, {
+    sources,
+    actors,
+    release: dataset.version === undefined ? undefined : dataset,
+  });
 }

@@ -10,3 +10,8 @@ export function paragraphRanges(numbers: readonly number[], dash: string): strin
     .map(([first, last]) => (first === last ? String(first) : `${first}${dash}${last}`))
     .join(", ");
 }
+
+/** The paragraphs as a reference prints them: `para. 3`, `paras. 3, 6–8`. */
+export function paragraphWords(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? "para." : "paras."} ${paragraphRanges(numbers, "–")}`;
+}

@@ -1,38 +1,65 @@
-import type { Actor } from "../../model/actor.js";
-import type { Source } from "../../model/source.js";
+import { isCalendarDay } from "../../edtf/isCalendarDay.js";
+import { shown } from "../../errors/shown.js";
+import { requireId } from "../../input/requireId.js";
+import { requireShape } from "../../input/requireRecords.js";
+import { having, maybe, text, type Shape } from "../../input/shape.js";
+import type { CitedOutlet, CitedSource } from "../../model/cited.js";
 import { citationDate } from "./citationDate.js";
 import type { CitationEntry } from "./citationEntry.js";
-import { requireId } from "../../input/requireId.js";
+import { ADDRESS, printable, printableUrl, words } from "./printable.js";
 
-const CSL_TYPES: Readonly<Record<string, CitationEntry["type"]>> = {
-  "news-article": "article-newspaper",
-};
+const DAY: Shape = (value) =>
+  value === null || (typeof value === "string" && isCalendarDay(value))
+    ? undefined
+    : { path: "", found: value, wanted: 'a day, such as "2020-11-17", or null for no bound' };
+const TITLE: Shape = /* @__PURE__ */ words('a title, such as "Talks open in Baghdad"');
+const SOURCE: Shape = /* @__PURE__ */ having({
+  kind: text,
+  outlet: text,
+  title: /* @__PURE__ */ having({ en: TITLE, ar: TITLE }),
+  language: /* @__PURE__ */ words('a language, such as "ar"'),
+  published: /* @__PURE__ */ having({ edtf: text, basis: text, earliest: DAY, latest: DAY }),
+  url: /* @__PURE__ */ maybe(ADDRESS),
+});
+const OUTLET: Shape = /* @__PURE__ */ having({
+  identity: text,
+  names: /* @__PURE__ */ having({ en: /* @__PURE__ */ words('a name, such as "The Daily"') }),
+});
 const NAMELESS: readonly string[] = ["unnamed", "unidentified"];
 
 /**
  * A source as a reference: our description of it in brackets, the outlet, the date, the paragraphs.
  *
- * @throws {RangeError} When the outlet is not among the actors.
+ * @param caller - The function that errors name.
+ * @param source - The source.
+ * @param outlets - Among them its outlet.
+ * @param key - The key of the reference.
+ * @param paragraphs - In any order, and more than once too; none for the source as a whole.
+ * @throws {RangeError} When the source or its outlet lacks what is read of it, or the outlet is missing.
  */
 export function sourceEntry(
-  source: Source,
+  caller: string,
+  source: CitedSource,
+  outlets: readonly CitedOutlet[],
+  key: string,
   paragraphs: readonly number[],
-  actors: readonly Actor[],
 ): CitationEntry {
-  const outlet = requireId("cite", "actor", actors, source.outlet);
+  requireShape(caller, `source ${shown(source.id)}`, source, SOURCE);
+  const outlet = requireId(caller, "actor", outlets, source.outlet);
+  requireShape(caller, `actor ${shown(outlet.id)}`, outlet, OUTLET);
   const date = citationDate(source.published);
   return {
-    id: source.id,
-    type: CSL_TYPES[source.kind] ?? "document",
-    title: `[${source.title.en}]`,
-    titleArabic: `[${source.title.ar}]`,
-    outlet: NAMELESS.includes(outlet.identity) ? "[Outlet not named]" : outlet.names.en,
+    key,
+    type: source.kind === "news-article" ? "article-newspaper" : "document",
+    title: `[${printable(source.title.en)}]`,
+    titleArabic: `[${printable(source.title.ar)}]`,
+    outlet: NAMELESS.includes(outlet.identity) ? "[Outlet not named]" : printable(outlet.names.en),
     date,
     paragraphs: [...new Set(paragraphs)].sort((left, right) => left - right),
     ...((date === null || date.approximate || date.inferred) && {
-      note: `Date of publication ${date?.inferred ? "inferred" : "imprecise"}, EDTF ${source.published.edtf}`,
+      note: `Date of publication ${date?.inferred ? "inferred" : "imprecise"}, EDTF ${printable(source.published.edtf)}`,
     }),
-    language: source.language,
-    ...(source.url !== undefined && { url: source.url }),
+    language: printable(source.language),
+    ...(source.url !== undefined && { url: printableUrl(source.url) }),
   };
 }

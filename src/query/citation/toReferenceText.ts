@@ -1,6 +1,6 @@
 import type { CitationDate } from "./citationDate.js";
 import type { CitationEntry } from "./citationEntry.js";
-import { paragraphRanges } from "./paragraphRanges.js";
+import { paragraphWords } from "./paragraphRanges.js";
 
 const MONTHS: readonly string[] = [
   "January",
@@ -17,30 +17,33 @@ const MONTHS: readonly string[] = [
   "December",
 ];
 
+/** Of a mark at the end of a sentence, and what may follow it: quotation marks, and what is not seen. */
+const ENDED = /[.?!…؟۔。！？][\p{Pf}\p{Pi}"'\p{Cf}]*$/u;
+
 /** A reference in plain text, APA 7. An unsigned article begins with its title, a data set with its author. */
 export function toReferenceText(entry: CitationEntry): string {
   const { title, author, outlet, date, paragraphs, version, record, url } = entry;
-  const inRelease = [
+  const release = [
     `Version ${version ?? ""}`,
     ...(record === undefined ? [] : [`record ${record}`]),
   ];
-  const work = version === undefined ? title : `${title} (${inRelease.join("; ")}) [Data set]`;
-  const locator = paragraphs.length === 0 ? [] : [locatorOf(paragraphs)];
-  const container = [...(outlet === undefined ? [] : [outlet]), ...locator].join(", ");
-  const sentences =
-    author === undefined
-      ? [work, `(${dateOf(date)})`, container]
-      : [author, `(${dateOf(date)})`, work, container];
-  const text = sentences.filter((sentence) => sentence !== "").map((sentence) => `${sentence}.`);
-  return [...text, ...(url === undefined ? [] : [url])].join(" ").replace(/\s+/g, " ");
+  const work = version === undefined ? title : `${title} (${release.join("; ")}) [Data set]`;
+  const published = `(${date ? dateOf(date) : "n.d."})`;
+  const container = [
+    ...(outlet === undefined ? [] : [outlet]),
+    ...(paragraphs.length > 0 ? [paragraphWords(paragraphs)] : []),
+  ].join(", ");
+  const parts = author === undefined ? [work, published] : [author, published, work];
+  const sentences = [...parts, ...(container === "" ? [] : [container])].map(sentence);
+  return [...sentences, ...(url === undefined ? [] : [url])].join(" ");
 }
 
-function locatorOf(paragraphs: readonly number[]): string {
-  return `${paragraphs.length === 1 ? "para." : "paras."} ${paragraphRanges(paragraphs, "–")}`;
+/** Closes a part with a full stop, unless it ends with a mark that closes it already. */
+function sentence(part: string): string {
+  return ENDED.test(part) ? part : `${part}.`;
 }
 
-function dateOf(date: CitationDate | null): string {
-  if (date === null) return "n.d.";
+function dateOf(date: CitationDate): string {
   const dates = date.parts.map(([year, month, day]) => {
     const inYear = month === undefined ? undefined : MONTHS[month - 1];
     const fine = [inYear, day].filter((part) => part !== undefined).join(" ");

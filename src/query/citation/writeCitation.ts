@@ -1,6 +1,7 @@
+import { requireTerm } from "../../input/requireTerms.js";
 import type { CitationFormat, Citations } from "./citation.js";
 import type { CitationEntry } from "./citationEntry.js";
-import { toBibtexEntry } from "./toBibtexEntry.js";
+import { toBiblatexEntry } from "./toBiblatexEntry.js";
 import { toCslItem } from "./toCslItem.js";
 import { toReferenceText } from "./toReferenceText.js";
 
@@ -11,22 +12,23 @@ type Writers = {
 const WRITERS: Writers = {
   text: (entries) => entries.map(toReferenceText).join("\n"),
   csl: (entries) => entries.map(toCslItem),
-  bibtex: (entries) => entries.map(toBibtexEntry).join("\n\n"),
+  biblatex: (entries) => entries.map(toBiblatexEntry).join("\n\n"),
 };
 
 /**
- * Puts references into a format.
+ * Refuses what is no format of citation.
  *
- * @throws {RangeError} When the format is unknown.
+ * @throws {RangeError} Naming the caller, the value and the formats there are.
  */
+export function requireFormat(caller: string, format: CitationFormat): void {
+  requireTerm(caller, "format", format, Object.keys(WRITERS));
+}
+
+/** Puts references into a format; `requireFormat` comes first. */
 export function writeCitation<Format extends CitationFormat>(
-  caller: string,
   format: Format,
   entries: readonly CitationEntry[],
 ): Citations[Format] {
-  if (!Object.hasOwn(WRITERS, format)) {
-    throw new RangeError(`${caller}: unknown format "${format}". Use "text", "csl" or "bibtex".`);
-  }
   const write: Writers[Format] = WRITERS[format];
   return write(entries);
 }

@@ -1,5 +1,5 @@
 import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
-import { laterOf } from "../../edtf/laterOf.js";
+import { laterOf } from "../../edtf/dateBounds.js";
 import type { Figure } from "../../model/figure.js";
 import { certainStart } from "../time/certainStart.js";
 import { statedNumbers } from "./statedNumbers.js";

@@ -1,21 +1,21 @@
+import { requireCertainty } from "../../input/requireCertainty.js";
+import { requireOptions } from "../../input/requireOptions.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { dateShape, having } from "../../input/shape.js";
 import type { ConflictEvent } from "../../model/event.js";
+import type { NoInfer } from "../../model/noInfer.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import type { EventCriteria } from "../select/eventCriteria.js";
+import { type EventCriteria, eventTable } from "../select/selectEvents.js";
+import { type Asked, optionsOf, testsOf } from "../select/testsOf.js";
 import { dateColumns } from "./dateColumns.js";
 import { PositionSet } from "./positionSet.js";
 import { postingsOf } from "./postings.js";
 import { refuseSlips } from "./refuseSlips.js";
-import { sameItemMatcher } from "./sameItemMatcher.js";
 import { search } from "./search.js";
-import { occurrencesIn } from "./terms.js";
+import { isPaired, occurrencesIn } from "./terms.js";
 import { timeOrder } from "./timeOrder.js";
 import { wantedPostings } from "./wantedPostings.js";
 import { type Window, windowReader } from "./window.js";
-import { eventCriteria, matchersOf } from "../select/matchersOf.js";
-import { passing } from "../select/passing.js";
-import { requireCertainty } from "../../input/requireCertainty.js";
-import { requireEventTerms } from "../select/requireEventTerms.js";
-import type { NoInfer } from "../../model/noInfer.js";
 
 /** Events made ready to be selected from many times. */
 export interface EventIndex<Ids extends RecordIds = RecordIds> {
@@ -26,12 +26,7 @@ export interface EventIndex<Ids extends RecordIds = RecordIds> {
    * @returns A new array in the order in which the events were given, empty when nothing matches.
    * @throws {RangeError} When a criterion or `certainty` is unknown, or `during` is unreadable or ends before it starts.
    */
-  select(criteria: EventCriteria<NoInfer<Ids>>): ConflictEvent<Ids>[];
-}
-
-/** Whether the index itself answers a criterion; `text` and unknown ones are left to the test of `selectEvents`. */
-function isIndexed(name: string): boolean {
-  return name !== "text" && (eventCriteria as readonly string[]).includes(name);
+  readonly select: (criteria: EventCriteria<NoInfer<Ids>>) => ConflictEvent<Ids>[];
 }
 
 /**
@@ -62,11 +57,13 @@ function isIndexed(name: string): boolean {
 export function indexEvents<Ids extends RecordIds>(
   events: readonly ConflictEvent<Ids>[],
 ): EventIndex<Ids> {
+  const caller = "indexEvents";
+  requireRecords(caller, "events", events, having({ date: dateShape }));
   const records = [...events];
   const dates = dateColumns(records);
   const order = timeOrder(dates);
   const { positions } = order;
-  const occurrences = occurrencesIn(records);
+  const occurrences = occurrencesIn<ConflictEvent>(caller, eventTable, records);
   const { terms } = occurrences;
   const postings = postingsOf(occurrences, positions);
   const readWindow = windowReader(dates, order);
@@ -83,24 +80,31 @@ export function indexEvents<Ids extends RecordIds>(
     possible: { starts: bySlot(dates.earliest), ends: bySlot(dates.latest) },
     certain: { starts: bySlot(dates.startLatest), ends: bySlot(dates.endEarliest) },
   };
+  const options = optionsOf(eventTable);
 
   const select = (criteria: EventCriteria<NoInfer<Ids>>): ConflictEvent<Ids>[] => {
-    const beyond = Object.keys(criteria).every(isIndexed) ? [] : matchersOf("select", criteria);
+    const asked: Asked = requireOptions("select", criteria as Asked, options);
     const { during, certainty = "possible" } = criteria;
     requireCertainty("select", certainty);
-    requireEventTerms("select", criteria);
-    const window = during === undefined ? undefined : readWindow(during);
-    const wanted = wantedPostings(terms, postings, criteria);
+    const window = during === undefined ? undefined : readWindow("select", during);
+    const wanted = wantedPostings("select", eventTable, terms, postings, asked);
+    const beyond = testsOf<ConflictEvent>("select", eventTable, beyondPostings(asked));
 
     const { starts, ends } = bounds[certainty];
     const { first, after, stretches } = window ?? always;
     search({ starts, ends, first, after, stretches, everything, wanted }, positions, hits);
-    const drained = hits.drain(records);
-    const sameItem = sameItemMatcher(criteria);
-    const together = sameItem ? drained.filter(({ evidence }) => sameItem(evidence)) : drained;
-    const selected = passing(together, beyond);
-    if (selected.length === 0) refuseSlips("select", criteria, terms);
+    const selected = beyond.reduce((left, test) => left.filter(test), hits.drain(records));
+    if (selected.length === 0) refuseSlips("select", eventTable, terms, asked);
     return selected;
   };
   return { select };
+}
+
+/** What postings cannot tell: words, and whether several criteria are met by one and the same part. */
+function beyondPostings(asked: Asked): Asked {
+  const together = eventTable.parts.flatMap(({ criteria }) => {
+    const names = Object.keys(criteria).filter((name) => asked[name] !== undefined);
+    return names.length > 1 && !isPaired(criteria) ? names : [];
+  });
+  return Object.fromEntries(["text", ...together].map((name) => [name, asked[name]]));
 }

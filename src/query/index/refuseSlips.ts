@@ -1,30 +1,29 @@
-import type { EventCriteria } from "../select/eventCriteria.js";
-import type { OneOrMore } from "../../input/oneOrMore.js";
 import { refuseNearMiss } from "../../input/refuseNearMiss.js";
+import type { Table } from "../select/table.js";
+import type { Asked } from "../select/testsOf.js";
 import type { Terms } from "./terms.js";
 
 /**
- * Refuses ids that are slips of ones that the records mention, as `refuseNearMisses` does, but from
- * the terms, without reading the records again.
+ * Refuses ids that are slips of ones that the records mention, as selection does, but from the terms,
+ * without reading the records again.
  *
  * @param caller - The helper that errors name.
  * @throws {RangeError} Naming the caller, the id and the nearest ones, three at most.
  */
-export function refuseSlips(caller: string, criteria: EventCriteria, terms: Terms): void {
-  refuseSlip(caller, "involving", criteria.involving, terms.actor);
-  refuseSlip(caller, "at", criteria.at, terms.place);
-  refuseSlip(caller, "speaker", criteria.speaker, terms.speaker);
-  refuseSlip(caller, "source", criteria.source, terms.source);
-}
-
-function refuseSlip(
+export function refuseSlips<Item>(
   caller: string,
-  name: string,
-  wanted: OneOrMore<string> | undefined,
-  mentioned: ReadonlyMap<string, number>,
+  { own, parts }: Table<Item>,
+  terms: Terms,
+  asked: Asked,
 ): void {
-  if (wanted === undefined) return;
-  const ids = typeof wanted === "string" ? [wanted] : wanted;
-  if (ids.every((id) => mentioned.has(id))) return;
-  refuseNearMiss(caller, name, wanted, new Set(mentioned.keys()));
+  for (const criteria of [own, ...parts.map((some) => some.criteria)]) {
+    for (const [name, criterion] of Object.entries(criteria)) {
+      const wanted = asked[name];
+      const mentioned = terms.known.get(name);
+      if (criterion.terms || wanted === undefined || !mentioned) continue;
+      const ids = typeof wanted === "string" ? [wanted] : wanted;
+      if (ids.every((id) => mentioned.has(id))) continue;
+      refuseNearMiss(caller, name, wanted, new Set(mentioned.keys()));
+    }
+  }
 }

@@ -1,22 +1,18 @@
-import type { Drafted } from "../../model/drafted.js";
-import type { ConflictEvent } from "../../model/event.js";
-import type { PlaceReference } from "../../model/placeReference.js";
+import { partsIn, someValue } from "../select/testsOf.js";
+import type { Criterion, Parts, Table } from "../select/table.js";
 
 /** The values that records can be asked for. Each has a number of its own among all terms. */
 export class Terms {
   /** How many terms there are. */
   count = 0;
-  /** Kinds and groups of kinds. */
-  readonly kind: Map<string, number> = new Map();
-  readonly place: Map<string, number> = new Map();
-  readonly modality: Map<string, number> = new Map();
-  readonly actor: Map<string, number> = new Map();
-  readonly role: Map<string, number> = new Map();
-  /** An actor in a role, by `pairOf` their numbers. */
-  readonly part: Map<number, number> = new Map();
-  readonly status: Map<string, number> = new Map();
-  readonly speaker: Map<string, number> = new Map();
-  readonly source: Map<string, number> = new Map();
+  /** By the name of a criterion, the number of each of its values. */
+  readonly known: ReadonlyMap<string, Map<string, number>>;
+  /** Two values of one part, such as an actor in a role, by `pairOf` their numbers. */
+  readonly pairs: Map<number, number> = new Map();
+
+  constructor(names: readonly string[]) {
+    this.known = new Map(names.map((name) => [name, new Map<string, number>()]));
+  }
 
   /** The number of a value, a new one if it is met for the first time. */
   numberOf<Value>(known: Map<Value, number>, value: Value): number {
@@ -28,8 +24,13 @@ export class Terms {
 }
 
 /** One number for two, exact as long as the first is below two million. */
-export function pairOf(role: number, actor: number): number {
-  return role * 2 ** 32 + actor;
+export function pairOf(first: number, second: number): number {
+  return first * 2 ** 32 + second;
+}
+
+/** Whether two criteria of a part are indexed together; with more of them, the part itself is asked. */
+export function isPaired(criteria: Readonly<Record<string, Criterion>>): boolean {
+  return Object.keys(criteria).length === 2;
 }
 
 /** Which terms occur in which record. */
@@ -41,41 +42,71 @@ export interface Occurrences {
   readonly ends: Uint32Array;
 }
 
-/** Reads every term of every record once. */
-export function occurrencesIn(records: readonly ConflictEvent[]): Occurrences {
-  const terms = new Terms();
+/**
+ * Reads every term of every record once.
+ *
+ * @param caller - The helper that errors name.
+ * @throws {RangeError} When what stands in a record is of the wrong type.
+ */
+export function occurrencesIn<Item>(
+  caller: string,
+  table: Table<Item>,
+  records: readonly Item[],
+): Occurrences {
+  const criteria = [table.own, ...table.parts.map((some) => some.criteria)];
+  const terms = new Terms(criteria.flatMap((some) => Object.keys(some)));
   const ends = new Uint32Array(records.length);
-  const numbers = new Uint32Array(records.reduce((sum, record) => sum + occurrencesOf(record), 0));
+  let numbers = new Uint32Array(records.length * 16);
   let length = 0;
-  for (const [position, record] of records.entries()) {
-    const { kind, group, place, modality, participants, evidence } = record;
-    numbers[length++] = terms.numberOf(terms.kind, kind);
-    numbers[length++] = terms.numberOf(terms.kind, group);
-    numbers[length++] = terms.numberOf(terms.modality, modality);
-    for (const id of placesOf(place)) numbers[length++] = terms.numberOf(terms.place, id);
-    for (const { actor, role } of participants) {
-      const actorNumber = terms.numberOf(terms.actor, actor);
-      const roleNumber = terms.numberOf(terms.role, role);
-      numbers[length++] = actorNumber;
-      numbers[length++] = roleNumber;
-      numbers[length++] = terms.numberOf(terms.part, pairOf(roleNumber, actorNumber));
+  const push = (number: number): void => {
+    if (length === numbers.length) {
+      const longer = new Uint32Array(length * 2 + 16);
+      longer.set(numbers);
+      numbers = longer;
     }
-    for (const { status, speaker, source } of evidence) {
-      numbers[length++] = terms.numberOf(terms.status, status);
-      numbers[length++] = terms.numberOf(terms.speaker, speaker);
-      numbers[length++] = terms.numberOf(terms.source, source);
+    numbers[length++] = number;
+  };
+  const readersOf = (
+    some: Readonly<Record<string, Criterion>>,
+  ): ((part: unknown, record: Item) => void)[] =>
+    Object.entries(some).map(([name, criterion]) => {
+      const known = terms.known.get(name) ?? new Map<string, number>();
+      const note = (value: string): boolean => {
+        push(terms.numberOf(known, value));
+        return false;
+      };
+      return (part, record) => {
+        someValue(caller, name, criterion, part, record, note);
+      };
+    });
+
+  const own = readersOf(table.own);
+  const parts = table.parts.map((some: Parts<Item>) => ({
+    some,
+    readers: readersOf(some.criteria),
+  }));
+  for (const [position, record] of records.entries()) {
+    for (const read of own) read(record, record);
+    for (const { some, readers } of parts) {
+      const [first, second] = isPaired(some.criteria) ? readers : [];
+      for (const part of partsIn(caller, some, record)) {
+        if (!first || !second) {
+          for (const read of readers) read(part, record);
+          continue;
+        }
+        const start = length;
+        first(part, record);
+        const middle = length;
+        second(part, record);
+        const end = length;
+        for (let one = start; one < middle; one++) {
+          for (let other = middle; other < end; other++) {
+            push(terms.numberOf(terms.pairs, pairOf(numbers[one] ?? 0, numbers[other] ?? 0)));
+          }
+        }
+      }
     }
     ends[position] = length;
   }
-  return { terms, numbers, ends };
-}
-
-/** How many terms a record has: kind, group and modality, three of each participant and evidence item. */
-function occurrencesOf({ place, participants, evidence }: ConflictEvent): number {
-  return 3 + placesOf(place).length + 3 * participants.length + 3 * evidence.length;
-}
-
-/** Records that nobody derived a path for lie at the place they name, as `placeMatcher` has it. */
-function placesOf(place: Drafted<PlaceReference> | undefined): readonly string[] {
-  return place === undefined ? [] : (place.path ?? [place.id]);
+  return { terms, numbers: numbers.subarray(0, length), ends };
 }

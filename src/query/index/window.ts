@@ -1,4 +1,5 @@
 import { readBounds } from "../../input/readBounds.js";
+import { requireText } from "../../input/requireText.js";
 import type { DateColumns } from "./dateColumns.js";
 import { daysBefore, daysUpTo } from "./dayRanks.js";
 import { type Stretch, stretchesOf, type TimeOrder } from "./timeOrder.js";
@@ -21,12 +22,16 @@ const REMEMBERED = 1024;
  *
  * @throws {RangeError} When `during` is unreadable or ends before it starts.
  */
-export function windowReader({ ranks }: DateColumns, order: TimeOrder): (during: string) => Window {
+export function windowReader(
+  { ranks }: DateColumns,
+  order: TimeOrder,
+): (caller: string, during: string) => Window {
   const remembered = new Map<string, Window>();
-  return (during) => {
+  return (caller, during) => {
     const known = remembered.get(during);
     if (known) return known;
-    const { start, end } = readBounds("select: during", during);
+    requireText(caller, "during", during, "2020-11");
+    const { start, end } = readBounds(`${caller}: during`, during);
     const first = daysBefore(ranks, start.earliest);
     const after = daysUpTo(ranks, end.latest);
     const window = { first, after, stretches: stretchesOf(order, first, after) };

@@ -1,25 +1,57 @@
-import type { Actor } from "../../model/actor.js";
-import type { RecordIds } from "../../model/recordIds.js";
-import { actorKinds } from "../../vocabulary/actorKinds.js";
-import { statuses } from "../../vocabulary/statuses.js";
-import type { ActorCriteria } from "./actorCriteria.js";
-import { evidenceMatcher } from "./evidenceMatcher.js";
-import { isWanted } from "./isWanted.js";
-import { keepMatching } from "./keepMatching.js";
-import { requireOptions } from "../../input/requireOptions.js";
-import { requireTerms } from "../../input/requireTerms.js";
-import { textMatcher } from "./textMatcher.js";
+import type { Actor, Relation } from "../../model/actor.js";
+import type { Alias } from "../../model/alias.js";
+import { type ActorKind, actorKinds } from "../../vocabulary/actorKinds.js";
 import type { NoInfer } from "../../model/noInfer.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
+import type { EventCriteria } from "./selectEvents.js";
+import { selectFrom } from "./selectFrom.js";
+import { evidenceParts } from "./evidenceParts.js";
+import { itself, type Parts, type Table } from "./table.js";
 
-/** The criteria there are, in the order in which they are documented. */
-const CRITERIA: readonly (keyof ActorCriteria)[] = [
-  "involving",
-  "kind",
-  "status",
-  "speaker",
-  "source",
-  "text",
-];
+/**
+ * What actors to select: the criteria of events that an actor can meet, of one meaning with them.
+ * All must hold together; one that is left out asks nothing.
+ *
+ * @typeParam Ids - The ids that the records may point to.
+ */
+export interface ActorCriteria<Ids extends RecordIds = RecordIds> extends Pick<
+  EventCriteria<Ids>,
+  "status" | "speaker" | "source"
+> {
+  /** Actors that one of its relations points to, whenever it held. */
+  readonly involving?: OneOrMore<Ids["actor"]> | undefined;
+  /** Kinds of actor. */
+  readonly kind?: OneOrMore<ActorKind> | undefined;
+  /** Words in either language, all of which must stand in its names and aliases, in whatever spelling. */
+  readonly text?: string | undefined;
+}
+
+/** What actors can be asked. */
+export const actorTable: Table<Actor> = {
+  name: "actors",
+  own: { kind: { of: [({ kind }) => kind], terms: [actorKinds] } },
+  parts: [
+    {
+      name: "relations",
+      of: ({ relations }) => relations,
+      criteria: { involving: { of: [({ object }) => object], known: ({ id }: Actor) => id } },
+    } satisfies Parts<Actor, Relation>,
+    evidenceParts,
+  ],
+  texts: [
+    {
+      name: "texts",
+      of: itself,
+      criteria: { text: { of: [({ names }) => names] } },
+    } satisfies Parts<Actor, Actor>,
+    {
+      name: "aliases",
+      of: ({ aliases }) => aliases,
+      criteria: { text: { of: [({ text }) => text] } },
+    } satisfies Parts<Actor, Alias>,
+  ],
+};
 
 /**
  * Selects actors by relation, kind, evidence and names.
@@ -50,27 +82,5 @@ export function selectActors<Ids extends RecordIds>(
   actors: readonly Actor<Ids>[],
   criteria: ActorCriteria<NoInfer<Ids>>,
 ): Actor<Ids>[] {
-  requireOptions("selectActors", criteria, CRITERIA);
-  const { involving, kind, status, speaker, source, text } = criteria;
-  requireTerms("selectActors", "kind", kind, actorKinds);
-  requireTerms("selectActors", "status", status, statuses);
-
-  const withEvidence =
-    status === undefined && speaker === undefined && source === undefined
-      ? undefined
-      : evidenceMatcher(status, speaker, source);
-  const withWords = text === undefined ? undefined : textMatcher(text);
-
-  return keepMatching("selectActors", actors, criteria, [
-    (actor) =>
-      isWanted(kind, actor.kind) &&
-      (involving === undefined ||
-        actor.relations.some(({ object }) => isWanted<string>(involving, object))) &&
-      (!withEvidence || withEvidence(actor.evidence)) &&
-      (!withWords || withWords(spellings(actor))),
-  ]);
-}
-
-function spellings({ names, aliases }: Actor): string[] {
-  return [names.en, names.ar, ...aliases.map(({ text }) => text)];
+  return selectFrom("selectActors", actorTable, actors, criteria);
 }

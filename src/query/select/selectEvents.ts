@@ -1,9 +1,87 @@
-import type { ConflictEvent } from "../../model/event.js";
-import type { RecordIds } from "../../model/recordIds.js";
-import type { EventCriteria } from "./eventCriteria.js";
-import { keepMatching } from "./keepMatching.js";
-import { matchersOf } from "./matchersOf.js";
+import type { ConflictEvent, Participant } from "../../model/event.js";
 import type { NoInfer } from "../../model/noInfer.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import { type EventGroup, eventGroups } from "../../vocabulary/eventGroups.js";
+import { type EventKind, eventKinds } from "../../vocabulary/eventKinds.js";
+import { modalities, type Modality } from "../../vocabulary/modalities.js";
+import { roles, type Role } from "../../vocabulary/roles.js";
+import type { Status } from "../../vocabulary/statuses.js";
+import type { Certainty } from "../../input/certainty.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
+import { evidenceParts } from "./evidenceParts.js";
+import { placesOf } from "./placesOf.js";
+import { selectFrom } from "./selectFrom.js";
+import { itself, type Parts, type Table } from "./table.js";
+
+/**
+ * What events to select. All criteria must hold together; one that is left out asks nothing.
+ *
+ * Where a list is given, any of its values will do.
+ *
+ * @typeParam Ids - The ids that the records may point to.
+ */
+export interface EventCriteria<Ids extends RecordIds = RecordIds> {
+  /**
+   * A window of time in EDTF, taken as widely as it can be read: `2020-09/2020-11` runs
+   * from 1 September to 30 November, `2020-09/..` has no end.
+   */
+  readonly during?: string | undefined;
+  /**
+   * Whether some reading of the event's date must touch `during` (`possible`, unless told),
+   * or every reading (`certain`).
+   */
+  readonly certainty?: Certainty | undefined;
+  /** Actors that took part, in the role of `role` if that is given. */
+  readonly involving?: OneOrMore<Ids["actor"]> | undefined;
+  /** Roles that somebody had, who is one of `involving` if that is given. */
+  readonly role?: OneOrMore<Role> | undefined;
+  /** Kinds of event, or groups of kinds. */
+  readonly kind?: OneOrMore<EventKind | EventGroup> | undefined;
+  /** Places that the event was at, or anywhere inside of. */
+  readonly at?: OneOrMore<Ids["place"]> | undefined;
+  /** Modalities: happened, planned, threatened ... */
+  readonly modality?: OneOrMore<Modality> | undefined;
+  /** How an evidence item puts it. With `speaker` and `source`, of the same item. */
+  readonly status?: OneOrMore<Status> | undefined;
+  /** Who asserts it in an evidence item. With `status` and `source`, in the same item. */
+  readonly speaker?: OneOrMore<Ids["actor"]> | undefined;
+  /** The source of an evidence item. With `status` and `speaker`, of the same item. */
+  readonly source?: OneOrMore<Ids["source"]> | undefined;
+  /**
+   * Words in either language, all of which must stand in the title or the summary, in whatever
+   * spelling and be it within a longer word. Text without words asks nothing.
+   */
+  readonly text?: string | undefined;
+}
+
+/** What events can be asked. */
+export const eventTable: Table<ConflictEvent> = {
+  name: "events",
+  own: {
+    kind: { of: [({ kind }) => kind, ({ group }) => group], terms: [eventKinds, eventGroups] },
+    modality: { of: [({ modality }) => modality], terms: [modalities] },
+    at: { of: [placesOf] },
+  },
+  parts: [
+    {
+      name: "participants",
+      of: ({ participants }) => participants,
+      criteria: {
+        involving: { of: [({ actor }) => actor] },
+        role: { of: [({ role }) => role], terms: [roles] },
+      },
+    } satisfies Parts<ConflictEvent, Participant>,
+    evidenceParts,
+  ],
+  date: ({ date }) => date,
+  texts: [
+    {
+      name: "texts",
+      of: itself,
+      criteria: { text: { of: [({ title }) => title, ({ summary }) => summary] } },
+    } satisfies Parts<ConflictEvent, ConflictEvent>,
+  ],
+};
 
 /**
  * Selects events by time, participants, kind, place, modality, evidence and words.
@@ -32,5 +110,5 @@ export function selectEvents<Ids extends RecordIds>(
   events: readonly ConflictEvent<Ids>[],
   criteria: EventCriteria<NoInfer<Ids>>,
 ): ConflictEvent<Ids>[] {
-  return keepMatching("selectEvents", events, criteria, matchersOf("selectEvents", criteria));
+  return selectFrom("selectEvents", eventTable, events, criteria);
 }

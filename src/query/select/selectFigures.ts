@@ -1,35 +1,66 @@
-import type { Figure } from "../../model/figure.js";
-import type { RecordIds } from "../../model/recordIds.js";
-import { measures } from "../../vocabulary/measures.js";
+import type { Evidence } from "../../model/evidence.js";
+import type { Figure, FigureValue } from "../../model/figure.js";
+import { type Measure, measures } from "../../vocabulary/measures.js";
 import { modalities } from "../../vocabulary/modalities.js";
-import { statuses } from "../../vocabulary/statuses.js";
-import { dateMatcher } from "./dateMatcher.js";
-import { evidenceMatcher } from "./evidenceMatcher.js";
-import type { FigureCriteria } from "./figureCriteria.js";
-import { isWanted } from "./isWanted.js";
-import { keepMatching } from "./keepMatching.js";
-import { placeMatcher } from "./placeMatcher.js";
-import { readBounds } from "../../input/readBounds.js";
-import { requireCertainty } from "../../input/requireCertainty.js";
-import { requireOptions } from "../../input/requireOptions.js";
-import { requireTerms } from "../../input/requireTerms.js";
-import { textMatcher } from "./textMatcher.js";
 import type { NoInfer } from "../../model/noInfer.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
+import type { EventCriteria } from "./selectEvents.js";
+import { selectFrom } from "./selectFrom.js";
+import { evidenceParts } from "./evidenceParts.js";
+import { placesOf } from "./placesOf.js";
+import type { Parts, Table } from "./table.js";
 
-/** The criteria there are, in the order in which they are documented. */
-const CRITERIA: readonly (keyof FigureCriteria)[] = [
-  "during",
-  "certainty",
-  "involving",
-  "measure",
-  "at",
-  "modality",
-  "status",
-  "speaker",
-  "source",
-  "event",
-  "text",
-];
+/**
+ * What figures to select: the criteria of events, of one meaning with them, and two of their own.
+ * All must hold together; one that is left out asks nothing.
+ *
+ * @typeParam Ids - The ids that the records may point to.
+ */
+export interface FigureCriteria<Ids extends RecordIds = RecordIds> extends Pick<
+  EventCriteria<Ids>,
+  "certainty" | "at" | "modality" | "status" | "speaker" | "source"
+> {
+  /** A window of time in EDTF, which the time of the level (`asOf`) or of the count (`period`) must touch. */
+  readonly during?: string | undefined;
+  /** Actors that the number is about. */
+  readonly involving?: OneOrMore<Ids["actor"]> | undefined;
+  /** What was measured. */
+  readonly measure?: OneOrMore<Measure> | undefined;
+  /** Events that the number belongs to. */
+  readonly event?: OneOrMore<Ids["event"]> | undefined;
+  /**
+   * Words in either language, all of which must stand in the printed words: the phrases of the
+   * evidence, and the word that stands for a number. A figure has no title.
+   */
+  readonly text?: string | undefined;
+}
+
+/** What figures can be asked. */
+export const figureTable: Table<Figure> = {
+  name: "figures",
+  own: {
+    measure: { of: [({ measure }) => measure], terms: [measures] },
+    modality: { of: [({ modality }) => modality], terms: [modalities] },
+    involving: { of: [({ subject }) => subject] },
+    event: { of: [({ event }) => event] },
+    at: { of: [placesOf] },
+  },
+  parts: [evidenceParts],
+  date: ({ asOf, period }) => asOf ?? period ?? null,
+  texts: [
+    {
+      name: "value",
+      of: ({ value }) => [value],
+      criteria: { text: { of: [({ word }) => word] } },
+    } satisfies Parts<Figure, FigureValue>,
+    {
+      name: "evidence",
+      of: ({ evidence }) => evidence,
+      criteria: { text: { of: [({ phrase }) => phrase] } },
+    } satisfies Parts<Figure, Evidence>,
+  ],
+};
 
 /**
  * Selects figures by time, subject, measure, place, modality, evidence, event and words.
@@ -56,46 +87,5 @@ export function selectFigures<Ids extends RecordIds>(
   figures: readonly Figure<Ids>[],
   criteria: FigureCriteria<NoInfer<Ids>>,
 ): Figure<Ids>[] {
-  requireOptions("selectFigures", criteria, CRITERIA);
-  const { during, certainty = "possible", involving, measure, at } = criteria;
-  const { modality, status, speaker, source, event, text } = criteria;
-  requireCertainty("selectFigures", certainty);
-  requireTerms("selectFigures", "measure", measure, measures);
-  requireTerms("selectFigures", "modality", modality, modalities);
-  requireTerms("selectFigures", "status", status, statuses);
-
-  const onDate =
-    during === undefined
-      ? undefined
-      : dateMatcher(readBounds("selectFigures: during", during), certainty);
-  const inPlace = at === undefined ? undefined : placeMatcher(at);
-  const withEvidence =
-    status === undefined && speaker === undefined && source === undefined
-      ? undefined
-      : evidenceMatcher(status, speaker, source);
-  const withWords = text === undefined ? undefined : textMatcher(text);
-
-  return keepMatching("selectFigures", figures, criteria, [
-    (figure) => {
-      const date = figure.asOf ?? figure.period;
-      return (
-        isWanted(measure, figure.measure) &&
-        isWanted(modality, figure.modality) &&
-        isWantedId(involving, figure.subject) &&
-        isWantedId(event, figure.event) &&
-        (!onDate || (date !== undefined && onDate(date))) &&
-        (!inPlace || inPlace(figure.place)) &&
-        (!withEvidence || withEvidence(figure.evidence)) &&
-        (!withWords || withWords(printedWords(figure)))
-      );
-    },
-  ]);
-}
-
-function isWantedId(wanted: Parameters<typeof isWanted>[0], id: string | undefined): boolean {
-  return wanted === undefined || (id !== undefined && isWanted(wanted, id));
-}
-
-function printedWords({ value, evidence }: Figure): string[] {
-  return [value.word ?? "", ...evidence.map(({ phrase }) => phrase)];
+  return selectFrom("selectFigures", figureTable, figures, criteria);
 }

@@ -1,25 +1,49 @@
-import type { RecordIds } from "../../model/recordIds.js";
 import type { Source } from "../../model/source.js";
-import { sourceKinds } from "../../vocabulary/sourceKinds.js";
-import { dateMatcher } from "./dateMatcher.js";
-import { isWanted } from "./isWanted.js";
-import { keepMatching } from "./keepMatching.js";
-import { readBounds } from "../../input/readBounds.js";
-import { requireCertainty } from "../../input/requireCertainty.js";
-import { requireOptions } from "../../input/requireOptions.js";
-import { requireTerms } from "../../input/requireTerms.js";
-import type { SourceCriteria } from "./sourceCriteria.js";
-import { textMatcher } from "./textMatcher.js";
+import { type SourceKind, sourceKinds } from "../../vocabulary/sourceKinds.js";
 import type { NoInfer } from "../../model/noInfer.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { OneOrMore } from "../../input/oneOrMore.js";
+import type { EventCriteria } from "./selectEvents.js";
+import { selectFrom } from "./selectFrom.js";
+import { itself, type Parts, type Table } from "./table.js";
 
-/** The criteria there are, in the order in which they are documented. */
-const CRITERIA: readonly (keyof SourceCriteria)[] = [
-  "during",
-  "certainty",
-  "kind",
-  "speaker",
-  "text",
-];
+/**
+ * What sources to select: the criteria of events that a document can meet, of one meaning with
+ * them. All must hold together; one that is left out asks nothing.
+ *
+ * @typeParam Ids - The ids that the records may point to.
+ */
+export interface SourceCriteria<Ids extends RecordIds = RecordIds> extends Pick<
+  EventCriteria<Ids>,
+  "certainty"
+> {
+  /** A window of time in EDTF, which the day of publication must touch. */
+  readonly during?: string | undefined;
+  /** Kinds of document. */
+  readonly kind?: OneOrMore<SourceKind> | undefined;
+  /** The outlet: who speaks in the document where nobody else is named. */
+  readonly speaker?: OneOrMore<Ids["actor"]> | undefined;
+  /** Words in either language, all of which must stand in the title, in whatever spelling. */
+  readonly text?: string | undefined;
+}
+
+/** What sources can be asked. */
+export const sourceTable: Table<Source> = {
+  name: "sources",
+  own: {
+    kind: { of: [({ kind }) => kind], terms: [sourceKinds] },
+    speaker: { of: [({ outlet }) => outlet] },
+  },
+  parts: [],
+  date: ({ published }) => published,
+  texts: [
+    {
+      name: "texts",
+      of: itself,
+      criteria: { text: { of: [({ title }) => title] } },
+    } satisfies Parts<Source, Source>,
+  ],
+};
 
 /**
  * Selects sources by day of publication, kind, outlet and title.
@@ -44,22 +68,5 @@ export function selectSources<Ids extends RecordIds>(
   sources: readonly Source<Ids>[],
   criteria: SourceCriteria<NoInfer<Ids>>,
 ): Source<Ids>[] {
-  requireOptions("selectSources", criteria, CRITERIA);
-  const { during, certainty = "possible", kind, speaker, text } = criteria;
-  requireCertainty("selectSources", certainty);
-  requireTerms("selectSources", "kind", kind, sourceKinds);
-
-  const onDate =
-    during === undefined
-      ? undefined
-      : dateMatcher(readBounds("selectSources: during", during), certainty);
-  const withWords = text === undefined ? undefined : textMatcher(text);
-
-  return keepMatching("selectSources", sources, criteria, [
-    ({ kind: itsKind, outlet, published, title }) =>
-      isWanted(kind, itsKind) &&
-      isWanted<string>(speaker, outlet) &&
-      (!onDate || onDate(published)) &&
-      (!withWords || withWords([title.en, title.ar])),
-  ]);
+  return selectFrom("selectSources", sourceTable, sources, criteria);
 }

@@ -1,8 +1,7 @@
-import { intervalBounds } from "../../edtf/intervalBounds.js";
-import { isCalendarDay } from "../../edtf/isCalendarDay.js";
 import type { Spanning } from "../../model/spanning.js";
 import type { Certainty } from "../../input/certainty.js";
-import { requireCertainty } from "../../input/requireCertainty.js";
+import { requireDay } from "../../input/requireDay.js";
+import { holdingOn } from "./holdingOn.js";
 
 /**
  * Keeps the records that held on one day: posts, memberships, relations.
@@ -30,15 +29,6 @@ export function asOf<Item extends Spanning>(
   day: string,
   certainty: Certainty = "certain",
 ): Item[] {
-  if (!isCalendarDay(day)) {
-    throw new RangeError(`asOf: "${day}" is not a calendar day. Pass YYYY-MM-DD.`);
-  }
-  requireCertainty("asOf", certainty);
-  return records.filter(({ valid, attested }) => {
-    if (attested && attested.first <= day && day <= attested.last) return true;
-    const { start, end } = intervalBounds(valid);
-    return certainty === "certain"
-      ? start.latest <= day && day <= end.earliest
-      : start.earliest <= day && day <= end.latest;
-  });
+  requireDay("asOf", "day", day);
+  return holdingOn("asOf", day, certainty)(records);
 }

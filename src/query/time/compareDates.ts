@@ -18,7 +18,10 @@ import { type AnyDate, readBounds } from "../../input/readBounds.js";
  * ```
  */
 export function compareDates(one: AnyDate, other: AnyDate): -1 | 0 | 1 {
-  const [left, right] = [readBounds("compareDates", one), readBounds("compareDates", other)];
+  const [left, right] = [
+    readBounds("compareDates: one", one),
+    readBounds("compareDates: other", other),
+  ];
   return (
     compare(left.start.earliest, right.start.earliest) || compare(left.end.latest, right.end.latest)
   );

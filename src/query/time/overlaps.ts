@@ -22,7 +22,7 @@ import { requireCertainty } from "../../input/requireCertainty.js";
  */
 export function overlaps(one: AnyDate, other: AnyDate, certainty: Certainty = "possible"): boolean {
   requireCertainty("overlaps", certainty);
-  const [left, right] = [readBounds("overlaps", one), readBounds("overlaps", other)];
+  const [left, right] = [readBounds("overlaps: one", one), readBounds("overlaps: other", other)];
   return certainty === "certain"
     ? left.start.latest <= right.end.earliest && right.start.latest <= left.end.earliest
     : left.start.earliest <= right.end.latest && right.start.earliest <= left.end.latest;

@@ -1,7 +1,15 @@
 import type { Actor } from "../../model/actor.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import type { PostTitle } from "../../vocabulary/postTitles.js";
+import { type PostTitle, postTitles } from "../../vocabulary/postTitles.js";
 import type { HeldPost } from "./heldPost.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { requireTerm } from "../../input/requireTerms.js";
+import { having, listOf, type Shape, text } from "../../input/shape.js";
+
+const holders: Shape = /* @__PURE__ */ having({
+  id: text,
+  posts: /* @__PURE__ */ listOf(/* @__PURE__ */ having({ title: text })),
+});
 
 /**
  * Everybody who held a post, with the time and the evidence.
@@ -10,6 +18,7 @@ import type { HeldPost } from "./heldPost.js";
  * @param actors - In any order, which the result keeps.
  * @param title - Which post.
  * @returns One record per actor and term, in a new array; empty when nobody is known to have held it.
+ * @throws {RangeError} When `title` is no term of its list, or the actors are not as `parseDataset` gives them.
  * @remarks
  * One pass over all posts, O(n). Each is a copy with `holder` added; pass them to `asOf` for one day.
  * @example
@@ -22,6 +31,8 @@ export function postsOf<Ids extends RecordIds>(
   actors: readonly Actor<Ids>[],
   title: PostTitle,
 ): HeldPost<Ids>[] {
+  requireTerm("postsOf", "title", title, postTitles);
+  requireRecords("postsOf", "actors", actors, holders);
   return actors.flatMap(({ id, posts }) =>
     posts.filter((post) => post.title === title).map((post) => ({ ...post, holder: id })),
   );

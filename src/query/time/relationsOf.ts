@@ -1,7 +1,15 @@
 import type { Actor } from "../../model/actor.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import type { RelationKind } from "../../vocabulary/relationKinds.js";
+import { type RelationKind, relationKinds } from "../../vocabulary/relationKinds.js";
 import type { HeldRelation } from "./heldRelation.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { requireTerms } from "../../input/requireTerms.js";
+import { having, listOf, type Shape, text } from "../../input/shape.js";
+
+const tied: Shape = /* @__PURE__ */ having({
+  id: text,
+  relations: /* @__PURE__ */ listOf(/* @__PURE__ */ having({ kind: text })),
+});
 
 /**
  * Who was tied to whom, with the time and the evidence: members, leaders, backers.
@@ -10,6 +18,7 @@ import type { HeldRelation } from "./heldRelation.js";
  * @param actors - In any order, which the result keeps.
  * @param kind - Which sort of relation; every sort unless told.
  * @returns One record per actor and relation, in a new array.
+ * @throws {RangeError} When `kind` is no term of its list, or the actors are not as `parseDataset` gives them.
  * @remarks
  * One pass over all relations, O(n). Each is a copy with `subject` added; pass them to `asOf` for one day.
  * @example
@@ -24,6 +33,8 @@ export function relationsOf<Ids extends RecordIds>(
   actors: readonly Pick<Actor<Ids>, "id" | "relations">[],
   kind?: RelationKind,
 ): HeldRelation<Ids>[] {
+  requireTerms("relationsOf", "kind", kind, relationKinds);
+  requireRecords("relationsOf", "actors", actors, tied);
   return actors.flatMap(({ id, relations }) =>
     relations
       .filter((relation) => kind === undefined || relation.kind === kind)

@@ -1,5 +1,9 @@
 import type { Dated } from "../id/identified.js";
 import { inTimeOrder } from "./inTimeOrder.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { dateShape, having, type Shape, text } from "../../input/shape.js";
+
+const dated: Shape = /* @__PURE__ */ having({ id: text, date: dateShape });
 
 /**
  * Puts events in time order: by the earliest day each can have been, then the latest, then the id.
@@ -7,6 +11,7 @@ import { inTimeOrder } from "./inTimeOrder.js";
  * @typeParam Item - Events, or anything else with an id and a date.
  * @param events - In any order; left as they are.
  * @returns A new array. What has an unbounded past comes first; of two that start together, the one that may end sooner.
+ * @throws {RangeError} When an event has no id, or no date with its bounds.
  * @remarks
  * Stable, O(n log n). Ids are compared by code unit, so that the order is the same on every machine.
  * @example
@@ -20,5 +25,6 @@ import { inTimeOrder } from "./inTimeOrder.js";
  * ```
  */
 export function timeline<Item extends Dated>(events: readonly Item[]): Item[] {
+  requireRecords("timeline", "events", events, dated);
   return inTimeOrder(events, ({ date }) => date);
 }

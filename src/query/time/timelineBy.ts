@@ -6,9 +6,11 @@ import type {
   OnTimelineWithActors,
   OnTimelineWithPlace,
 } from "./onTimeline.js";
-import { requireTerms } from "../../input/requireTerms.js";
-import { timeline } from "./timeline.js";
+import { requireTerm } from "../../input/requireTerms.js";
+import { inTimeOrder } from "./inTimeOrder.js";
 import type { TimelineGroup } from "./timelineGroup.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { calendarDay, having, listOf, maybe, type Shape, text } from "../../input/shape.js";
 
 /** What an event is grouped under, and where that stands in the order of groups. */
 interface Heading {
@@ -16,6 +18,15 @@ interface Heading {
   readonly start: string;
   readonly end: string;
 }
+
+const onTimeline: Shape = /* @__PURE__ */ having({
+  id: text,
+  date: /* @__PURE__ */ having({ edtf: text, earliest: calendarDay, latest: calendarDay }),
+  place: /* @__PURE__ */ maybe(/* @__PURE__ */ having({ id: text })),
+});
+const withActors: Shape = /* @__PURE__ */ having({
+  participants: /* @__PURE__ */ listOf(/* @__PURE__ */ having({ actor: text })),
+});
 
 /** The unit that a day lies in: its name, and a text that sorts where it starts. */
 const UNIT_OF = {
@@ -104,9 +115,11 @@ export function timelineBy<
   events: readonly Item[],
   by: CalendarUnit | "actor" | "place",
 ): TimelineGroup<string | null, Item>[] {
-  requireTerms("timelineBy", "grouping", by, [...Object.keys(UNIT_OF), "actor", "place"]);
+  requireTerm("timelineBy", "by", by, [...Object.keys(UNIT_OF), "actor", "place"]);
+  requireRecords("timelineBy", "events", events, onTimeline);
+  if (by === "actor") requireRecords("timelineBy", "events", events, withActors);
   const groups = new Map<string | null, { readonly heading: Heading; readonly events: Item[] }>();
-  for (const event of timeline(events)) {
+  for (const event of inTimeOrder(events, ({ date }) => date)) {
     for (const heading of headingsOf(event, by)) {
       const group = groups.get(heading.key);
       if (group) group.events.push(event);

@@ -39,7 +39,9 @@ test("says how to mend bad arguments", () => {
     new RangeError('membersOf: no actor "umbrela". Nearest: umbrella, backer, front.'),
   );
   expect(() => ids("nowhere")).toThrow(RangeError);
-  expect(() => ids("umbrella", { on: "2020" })).toThrow('membersOf: "2020" is not a calendar day.');
+  expect(() => ids("umbrella", { on: "2020" })).toThrow(
+    'membersOf: on "2020" is not a calendar day.',
+  );
   expect(() => ids("umbrella", { certainty: "sure" as "certain" })).toThrow(
     'membersOf: unknown certainty "sure"',
   );

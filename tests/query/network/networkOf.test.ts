@@ -84,7 +84,7 @@ test("nothing makes an empty network", () => {
 });
 
 test("says how to mend bad criteria", () => {
-  expect(() => keys({ on: "2021" })).toThrow('networkOf: "2021" is not a calendar day.');
+  expect(() => keys({ on: "2021" })).toThrow('networkOf: on "2021" is not a calendar day.');
   expect(() => keys({ certainty: "sure" as "certain" })).toThrow(RangeError);
   expect(() => keys({ kind: "leads" } as NetworkCriteria)).toThrow(
     'networkOf: unknown option "kind". Nearest: ',

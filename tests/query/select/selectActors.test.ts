@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { Actor } from "../../../src/model/actor.js";
-import type { ActorCriteria } from "../../../src/query/select/actorCriteria.js";
+import type { ActorCriteria } from "../../../src/query/select/selectActors.js";
 import { selectActors } from "../../../src/query/select/selectActors.js";
 
 /** Terms and ids as plain strings, so that wrong ones can be asked for. */

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { ConflictEvent } from "../../../src/model/event.js";
-import type { EventCriteria } from "../../../src/query/select/eventCriteria.js";
+import type { EventCriteria } from "../../../src/query/select/selectEvents.js";
 import { selectEvents } from "../../../src/query/select/selectEvents.js";
 
 interface Ids {

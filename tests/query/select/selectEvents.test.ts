@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
-import type { EventCriteria } from "../../../src/query/select/eventCriteria.js";
+import type { EventCriteria } from "../../../src/query/select/selectEvents.js";
 import { selectEvents } from "../../../src/query/select/selectEvents.js";
 import { type FewIds, readEvents, someEvents, touches, windows } from "../arbitraries.js";
 

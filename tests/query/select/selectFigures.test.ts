@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.js";
-import type { FigureCriteria } from "../../../src/query/select/figureCriteria.js";
+import type { FigureCriteria } from "../../../src/query/select/selectFigures.js";
 import { selectFigures } from "../../../src/query/select/selectFigures.js";
 import { touches, windows } from "../arbitraries.js";
 import { count, level, readFigures } from "../figureArbitraries.js";

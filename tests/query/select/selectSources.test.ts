@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { Source } from "../../../src/model/source.js";
 import { selectSources } from "../../../src/query/select/selectSources.js";
-import type { SourceCriteria } from "../../../src/query/select/sourceCriteria.js";
+import type { SourceCriteria } from "../../../src/query/select/selectSources.js";
 
 /** Terms and ids as plain strings, so that wrong ones can be asked for. */
 type LooseCriteria = Readonly<Record<string, string | readonly string[]>>;

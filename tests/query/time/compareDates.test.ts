@@ -28,5 +28,5 @@ test("sorts as timeline does", () => {
 });
 
 test("refuses what is no date", () => {
-  expect(() => compareDates("2020", "soon")).toThrow('compareDates: "soon" is not a date');
+  expect(() => compareDates("2020", "soon")).toThrow('compareDates: other: "soon" is not a date');
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { boundsOf } from "../../../src/edtf/boundsOf.js";
+import { boundsOf } from "../../../src/query/time/boundsOf.js";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import { timeline } from "../../../src/query/time/timeline.js";
 import { timelineBy } from "../../../src/query/time/timelineBy.js";
@@ -91,7 +91,7 @@ test.each(["day", "actor"] as const)("nothing by %s", (by) => {
 
 test("refuses another grouping", () => {
   expect(() => timelineBy(events, "year" as "day")).toThrow(
-    new RangeError('timelineBy: unknown grouping "year". Nearest: day, week, actor.'),
+    new RangeError('timelineBy: unknown by "year". Nearest: day, week, actor.'),
   );
 });
 

@@ -1,6 +1,6 @@
 import type { CitationDate } from "./citationDate.js";
 import type { CitationEntry } from "./citationEntry.js";
-import { escapeBibtex } from "./escapeBibtex.js";
+import { escapeTex } from "./escapeTex.js";
 import { paragraphRanges } from "./paragraphRanges.js";
 
 /** BibLaTeX's words for the sorts of work. */
@@ -11,28 +11,34 @@ const TYPES: Readonly<Record<CitationEntry["type"], string>> = {
 };
 
 /** A reference in BibLaTeX. Dates are EDTF, level 1; paragraphs are `pages` that count paragraphs. */
-export function toBibtexEntry(entry: CitationEntry): string {
-  const { id, type, title, titleArabic, author, outlet, date, paragraphs, version, note } = entry;
+export function toBiblatexEntry(entry: CitationEntry): string {
+  const { key, type, title, titleArabic, author, outlet, date, paragraphs, version, note, url } =
+    entry;
   const isArticle = type === "article-newspaper";
   const pages = paragraphRanges(paragraphs, "--");
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    ["author", author && `{${escapeBibtex(author)}}`],
-    ["title", `{${escapeBibtex(title)}}`],
-    ["titleaddon", titleArabic && escapeBibtex(titleArabic)],
-    [isArticle ? "journaltitle" : "organization", outlet && escapeBibtex(outlet)],
+    ["author", author && whole(author)],
+    ["title", whole(title)],
+    ["titleaddon", titleArabic && escapeTex(titleArabic)],
+    [isArticle ? "journaltitle" : "organization", outlet && whole(outlet)],
     ["entrysubtype", isArticle ? "newspaper" : undefined],
     ["date", date ? dateOf(date) : undefined],
     ["version", version],
     ["pages", pages],
     ["bookpagination", pages && "paragraph"],
     ["pagination", pages && "paragraph"],
-    ["note", note && escapeBibtex(note)],
-    ["url", entry.url && encodeUrl(entry.url)],
+    ["note", note && escapeTex(note)],
+    ["url", url?.replace(/[{}\\]/g, encodeURIComponent)],
   ];
   const lines = fields
     .filter(([, value]) => value)
     .map(([name, value]) => `  ${name} = {${value ?? ""}},\n`);
-  return `@${TYPES[type]}{${id.replace(/[\s"#%'(),={}~\\]+/g, "-")},\n${lines.join("")}}`;
+  return `@${TYPES[type]}{${key},\n${lines.join("")}}`;
+}
+
+/** Braces of its own keep a text from being split at `and`, as names and lists are, or changed in case. */
+function whole(text: string): string {
+  return `{${escapeTex(text)}}`;
 }
 
 function dateOf({ parts, approximate, inferred }: CitationDate): string {
@@ -42,9 +48,4 @@ function dateOf({ parts, approximate, inferred }: CitationDate): string {
     .map((date) => date.map((part, place) => String(part).padStart(place === 0 ? 4 : 2, "0")))
     .map((date) => `${date.join("-")}${mark}`)
     .join("/");
-}
-
-/** BibLaTeX takes URLs as they stand, but for what would end the field. */
-function encodeUrl(url: string): string {
-  return url.trim().replace(/[\s{}\\]/g, (character) => encodeURIComponent(character));
 }

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { escapeBibtex } from "../../../src/query/citation/escapeBibtex.js";
+import { escapeTex } from "../../../src/query/citation/escapeTex.js";
 
 test.each([
   ["5% & $3 #1 a_b", "5\\% \\& \\$3 \\#1 a\\_b"],
   ["~ ^", "\\textasciitilde{} \\textasciicircum{}"],
   ["a \\ {b", "a \\textbackslash{} \\textbraceleft{}b"],
   ["}", "\\textbraceright{}"],
-  [" two\n\tlines ", "two lines"],
+  ["a--b ---", "a-{}-b -{}-{}-"],
+  ["``q'' ?` ,, <<", "`{}`q'{}' ?{}` ,{}, <{}<"],
   ["كتائب حزب الله", "كتائب حزب الله"],
   ["é “q” – …", "é “q” – …"],
 ])("%j", (text, escaped) => {
-  expect(escapeBibtex(text)).toBe(escaped);
+  expect(escapeTex(text)).toBe(escaped);
 });

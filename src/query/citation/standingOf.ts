@@ -1,0 +1,85 @@
+import { refuse } from "../../input/refuse.js";
+import { requireShape } from "../../input/requireRecords.js";
+import { having, listOf, maybe, text, type Shape } from "../../input/shape.js";
+import type { CollectionName } from "../../model/collectionName.js";
+import type { Locator } from "../../model/evidence.js";
+import type { Source } from "../../model/source.js";
+import type { CitableRecord } from "./citation.js";
+import { words } from "./printable.js";
+
+/** What a record stands on, and where it is kept. */
+export interface Standing {
+  /** The collection that holds records of its sort. */
+  readonly collection: CollectionName;
+  /** The paragraphs. */
+  readonly locators: readonly Locator[];
+}
+
+/** A record, or a part of one, that names its paragraphs. */
+interface Evidenced {
+  readonly evidence: readonly Locator[];
+}
+
+/** A record with its id. */
+export const IDENTIFIED: Shape = /* @__PURE__ */ having({
+  id: /* @__PURE__ */ words('an id, such as "iraq"'),
+});
+/** Each sort of record has one of these members. */
+const MARKS: readonly string[] = ["outlet", "posts", "evidence", "aliases"];
+const PARAGRAPH: Shape = (value) =>
+  Number.isSafeInteger(value) && (value as number) > 0
+    ? undefined
+    : { path: "", found: value, wanted: "the number of a paragraph, counted from 1" };
+const LOCATORS: Shape = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ having({ source: text, paragraph: PARAGRAPH }),
+);
+const EVIDENCED: Shape = /* @__PURE__ */ having({ evidence: LOCATORS });
+const ACTOR: Shape = /* @__PURE__ */ having({
+  evidence: LOCATORS,
+  posts: /* @__PURE__ */ listOf(EVIDENCED),
+  relations: /* @__PURE__ */ listOf(EVIDENCED),
+});
+const PLACE: Shape = /* @__PURE__ */ having({
+  aliases: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ having({ occursIn: /* @__PURE__ */ maybe(LOCATORS) }),
+  ),
+});
+
+/**
+ * Refuses what is no record that could be cited.
+ *
+ * @throws {RangeError} Naming the caller, what was given, and what is wanted.
+ */
+export function requireCitable(caller: string, record: unknown): void {
+  if (typeof record !== "object" || record === null || !MARKS.some((member) => member in record)) {
+    refuse(
+      `${caller}: record`,
+      record,
+      'one event, figure, actor, place or source, such as byId(events, "2020-11-17-us-embassy-rockets")',
+    );
+  }
+  requireShape(caller, "record", record, IDENTIFIED);
+}
+
+/**
+ * The paragraphs that a record stands on: its evidence, for an actor that of posts and relations
+ * too; for a place, where its other names are printed.
+ *
+ * @throws {RangeError} When the record lacks what is read of it.
+ */
+export function standingOf(caller: string, record: Exclude<CitableRecord, Source>): Standing {
+  if ("posts" in record) {
+    requireShape(caller, "record", record, ACTOR);
+    const all: readonly Evidenced[] = [record, ...record.posts, ...record.relations];
+    return { collection: "actors", locators: all.flatMap(({ evidence }) => evidence) };
+  }
+  if ("evidence" in record) {
+    requireShape(caller, "record", record, EVIDENCED);
+    return { collection: "measure" in record ? "figures" : "events", locators: record.evidence };
+  }
+  requireShape(caller, "record", record, PLACE);
+  return {
+    collection: "places",
+    locators: record.aliases.flatMap(({ occursIn }) => occursIn ?? []),
+  };
+}
