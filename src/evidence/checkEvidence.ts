@@ -87,7 +87,10 @@ interface Wording extends Omit<Fault, "rule" | "what" | "mend"> {
   readonly text: string;
 }
 
-function* ownWordings({ events }: Dataset): Generator<Wording> {
+function* ownWordings({ sources, events }: Dataset): Generator<Wording> {
+  for (const { id, title } of sources) {
+    yield { collection: "sources", id, field: "title.ar", text: title.ar };
+  }
   for (const { id, title, summary } of events) {
     yield { collection: "events", id, field: "title.ar", text: title.ar };
     yield { collection: "events", id, field: "summary.ar", text: summary.ar };

@@ -18,7 +18,7 @@ test("finds everything in a sound dataset and says how much it looked for", () =
     digests: 3,
     anchors: 9,
     spellings: 1,
-    wordings: 4,
+    wordings: 5,
     faults: [],
   });
 });
@@ -103,6 +103,12 @@ test("looks for the anchors in a changed text all the same", () => {
   const changed = new TextEncoder().encode(text.toString("utf8").replace("ثلاثة", "أربعة"));
   const { faults } = check({}, { harbour: changed });
   expect(faults.map(({ rule }) => rule)).toContain("anchor-found");
+});
+
+test("notices a title of ours that is the headline", () => {
+  const ar = "قالت بلدية الميناء إن ثلاثة عمال أصيبوا بجروح";
+  const { faults } = check({ "sources/harbour-rocket": { title: { ar } } });
+  expect(faults).toMatchObject([{ rule: "words-ours", collection: "sources", field: "title.ar" }]);
 });
 
 test("notices a summary that repeats a source", () => {
