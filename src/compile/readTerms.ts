@@ -1,73 +1,88 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { posix } from "node:path";
 import type { Fault } from "../dataset/fault.js";
 import { readRecord } from "../dataset/readRecord.js";
+import { shown } from "../errors/shown.js";
 import type { Term } from "../model/term.js";
 import { termSchema } from "../schema/term.js";
-import { readYaml } from "./readYaml.js";
+import { isMapping, placed } from "./placed.js";
+import type { FolderReading } from "./readFolder.js";
 import { vocabularyLists } from "./vocabularyLists.js";
+import { wordNearest } from "./wordNearest.js";
 
-/** All terms, and everything that is wrong with them. */
+/** The terms of all closed lists, or what is wrong with them. */
 export interface TermsReading {
-  /** In the order of the lists, and within a list as written. */
-  readonly terms: readonly Term[];
-  /** Every fault. */
+  /** In the order of the lists, and within a list as written; none when a list is broken or lost. */
+  readonly terms: readonly Term[] | undefined;
+  /** Every fault within the lists; those of their files stand in the reading of the folder. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Reads every closed list.
+ * Takes the closed lists from what was read. No list needs to be compiled for it.
  *
- * @param folder - The folder of the lists.
+ * @param reading - The data folder.
  */
-export function readTerms(folder: string): TermsReading {
-  const terms: Term[] = [];
-  const faults: Fault[] = [];
-  for (const { list } of vocabularyLists) {
-    const collection = `vocabulary/${list}`;
-    const file = join(folder, `${list}.yaml`);
-    const { value, complaints } = existsSync(file)
-      ? readYaml(file)
-      : { value: undefined, complaints: ["The file is missing."] };
-    for (const what of complaints) {
-      faults.push({
-        rule: "file-readable",
-        collection,
-        id: "",
-        field: "",
-        what,
-        mend: "Write the list as YAML.",
-      });
-    }
-    for (const [id, term] of Object.entries(value ?? {})) {
-      const reading = readRecord(termSchema, { id, list, ...(term as object) }, { collection, id });
-      faults.push(...reading.faults);
-      if (reading.record !== undefined) terms.push(reading.record);
-    }
+export function readTerms({ folder, files }: FolderReading): TermsReading {
+  const lists = vocabularyLists.map(({ list }) => {
+    const path = `vocabulary/${list}.yaml`;
+    return readList(list, files.get(path), posix.join(folder, path));
+  });
+  const terms = lists.flatMap((reading) => reading.terms ?? []);
+  const isWhole = lists.every((reading) => reading.terms !== undefined);
+  // Without all lists, nobody knows what a term of one has to do with those of another.
+  const between = isWhole ? faultsBetween(terms, folder) : [];
+  const faults = [...lists.flatMap((reading) => reading.faults), ...between];
+  return { terms: isWhole && faults.length === 0 ? terms : undefined, faults };
+}
+
+function readList(list: string, value: unknown, collection: string): TermsReading {
+  if (value === undefined) return { terms: undefined, faults: [] };
+  if (!isMapping(value)) {
+    const what = `${shown(value)} is not a mapping of terms.`;
+    const mend = "Write `id: { label: …, definition: … }`, one term after another.";
+    return {
+      terms: undefined,
+      faults: [{ rule: "field-type", collection, id: "", field: "", what, mend }],
+    };
   }
-  return { terms, faults: [...faults, ...faultsBetween(terms)] };
+  const readings = Object.entries(value).map(([id, term]) => {
+    const where = { collection, id };
+    const { value: whole, faults } = placed(term, { id, list }, where);
+    const { record, faults: found } = readRecord(termSchema, whole, where);
+    return { terms: record === undefined ? [] : [record], faults: [...faults, ...found] };
+  });
+  return {
+    terms: readings.flatMap(({ terms }) => terms),
+    faults: readings.flatMap(({ faults }) => faults),
+  };
 }
 
 /** Groups and kinds share one criterion, so no word may be both; every kind belongs to a group. */
-function faultsBetween(terms: readonly Term[]): Fault[] {
+function faultsBetween(terms: readonly Term[], folder: string): Fault[] {
   const groups = new Set(terms.filter(({ list }) => list === "event-groups").map(({ id }) => id));
+  const fault = (id: string, field: string, what: string, mend: string): Fault => ({
+    rule: "kinds-fit-groups",
+    collection: posix.join(folder, "vocabulary/event-kinds.yaml"),
+    id,
+    field,
+    what,
+    mend,
+  });
   return terms
     .filter(({ list }) => list === "event-kinds")
     .flatMap(({ id, broader = "" }) => [
-      ...(groups.has(id) ? [fault(id, "id", `"${id}" is also a group.`, "Rename the kind.")] : []),
+      ...(groups.has(id)
+        ? [fault(id, "id", `${shown(id)} is also a group.`, "Rename the kind.")]
+        : []),
       ...(groups.has(broader)
         ? []
         : [
             fault(
               id,
               "broader",
-              `"${broader}" is not a group.`,
-              `Use one of: ${[...groups].join(", ")}.`,
+              `${shown(broader)} is not a group.`,
+              `${wordNearest(broader, groups)}All: ${[...groups].join(", ")}.`,
             ),
           ]),
     ]);
-}
-
-function fault(id: string, field: string, what: string, mend: string): Fault {
-  return { rule: "kinds-fit-groups", collection: "vocabulary/event-kinds", id, field, what, mend };
 }

@@ -1,22 +1,147 @@
-import { readFileSync } from "node:fs";
-import { parseDocument } from "yaml";
+import { Composer, isAlias, isMap, isScalar, Lexer, LineCounter, Parser, visit } from "yaml";
+import type { Alias, CST, Document, Scalar, YAMLError, YAMLMap, YAMLSeq } from "yaml";
+import { shown } from "../errors/shown.js";
+import type { Complaint } from "./complaint.js";
+import { readText } from "./readText.js";
 
-/** What a YAML file holds, or why it cannot be read. */
+/** Our records have seven levels. Many more would exhaust the stack of whoever reads them. */
+const DEEPEST = 50;
+
+/** What a YAML file holds, or why it cannot be taken. */
 export type YamlReading =
   | { readonly value: unknown; readonly complaints: readonly [] }
-  | { readonly value: undefined; readonly complaints: readonly string[] };
+  | { readonly value: undefined; readonly complaints: readonly Complaint[] };
+
+/** Something wrong at a place in the text. */
+interface Spot extends Omit<Complaint, "line"> {
+  readonly offset: number;
+}
 
 /**
- * Reads one YAML file. Keys given twice are refused, not overwritten.
+ * Reads one YAML file of the data: plain YAML 1.2, one value, and nothing that a reader of the file
+ * does not see there.
+ *
+ * Refused are keys given twice, several documents in one file, directives, tags, anchors and
+ * aliases, numbers that a double does not hold, and an empty file.
  *
  * @param file - Its path.
  */
 export function readYaml(file: string): YamlReading {
-  const document = parseDocument(readFileSync(file, "utf8"), { prettyErrors: true });
-  return document.errors.length > 0
+  const { text, complaints } = readText(file);
+  return text === undefined ? { value: undefined, complaints } : parseYaml(text);
+}
+
+function parseYaml(text: string): YamlReading {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  const refused = (spots: readonly Spot[]): YamlReading => ({
+    value: undefined,
+    complaints: spots.map(({ offset, ...why }) => ({ ...why, line: lines.linePos(offset).line })),
+  });
+
+  const tokens: CST.Token[] = [];
+  const parser = new Parser(lines.addNewLine);
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > DEEPEST) {
+      return refused([
+        {
+          what: `The lists go deeper than ${DEEPEST} levels.`,
+          mend: "Write it flatter.",
+          offset: parser.offset,
+        },
+      ]);
+    }
+  }
+  tokens.push(...parser.end());
+
+  // Keys are compared here: the library takes the square of their number.
+  const composer = new Composer({ stringKeys: true, uniqueKeys: false });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  const spots = [
+    ...tokens.filter(({ type }) => type === "directive").map(directiveAt),
+    ...(second === undefined ? [] : [secondAt(second)]),
+    ...(document?.errors.map(wordError) ?? []),
+    ...(document === undefined ? [] : unplain(document)),
+  ];
+  if (spots.length > 0) return refused(spots);
+  if (document?.warnings[0] !== undefined) return refused(document.warnings.map(wordError));
+  const value: unknown = document?.toJS() ?? null;
+  return value === null
     ? {
         value: undefined,
-        complaints: document.errors.map(({ message }) => message.split("\n")[0] ?? message),
+        complaints: [{ what: "The file is empty.", mend: "Write it, or remove it." }],
       }
-    : { value: document.toJS(), complaints: [] };
+    : { value, complaints: [] };
+}
+
+function directiveAt({ offset }: CST.Token): Spot {
+  return {
+    what: "A directive (a line that begins with %) changes how the file is read.",
+    mend: "Remove it: the data is plain YAML 1.2.",
+    offset,
+  };
+}
+
+function secondAt({ range }: Document.Parsed): Spot {
+  return {
+    what: "A second document begins (a line ---); nobody would read it.",
+    mend: "Give it a file of its own.",
+    offset: range[0],
+  };
+}
+
+function wordError({ code, message, pos: [offset] }: YAMLError): Spot {
+  const what = code === "NON_STRING_KEY" ? "A key is not a text." : `${message}.`;
+  return { what, mend: "Write it as YAML.", offset };
+}
+
+/** What a reader of the file would not see: names for parts of it, types, lost keys and numbers. */
+function unplain(document: Document.Parsed): Spot[] {
+  const spots: Spot[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      spots.push(...unplainNode(node), ...(isMap(node) ? unplainKeys(node) : []));
+    },
+  });
+  return spots;
+}
+
+function* unplainNode(node: Alias | Scalar | YAMLMap | YAMLSeq): Generator<Spot> {
+  const offset = node.range?.[0] ?? 0;
+  if (isAlias(node)) {
+    yield { what: `An alias, *${node.source}.`, mend: "Write out what it stands for.", offset };
+  } else if (node.anchor !== undefined) {
+    yield { what: `An anchor, &${node.anchor}.`, mend: "Remove it.", offset };
+  }
+  if (node.tag !== undefined) {
+    yield { what: `A tag, ${shown(node.tag)}.`, mend: "Remove it.", offset };
+  }
+  if (isScalar(node) && typeof node.value === "number" && !isKept(node.value)) {
+    yield {
+      what: `${shown(node.source)} is not a number that can be kept as it is written.`,
+      mend: `Write one up to ${Number.MAX_SAFE_INTEGER}, or a text in quotes.`,
+      offset,
+    };
+  }
+}
+
+function* unplainKeys(map: YAMLMap): Generator<Spot> {
+  const seen = new Set<string>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    const offset = key.range?.[0] ?? 0;
+    if (typeof key.value !== "string" || key.value === "") {
+      yield { what: "A value without a key.", mend: "Name it.", offset };
+    } else if (seen.has(key.value)) {
+      yield { what: `${shown(key.value)} is given twice.`, mend: "Keep one of the two.", offset };
+    } else if (key.value === "__proto__") {
+      yield { what: "No field has the name __proto__.", mend: "Remove it.", offset };
+    } else seen.add(key.value);
+  }
+}
+
+/** Whether a number is still the one that is written: `12345678901234567890` would become another. */
+function isKept(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }

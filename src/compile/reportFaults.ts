@@ -1,3 +1,4 @@
+import { collectionNames } from "../dataset/collectionNames.js";
 import { describeFault } from "../dataset/describeFault.js";
 import type { Fault } from "../dataset/fault.js";
 
@@ -11,8 +12,9 @@ export function reportFaults(faults: readonly Fault[]): void {
   console.error(`${faults.length} fault${faults.length === 1 ? "" : "s"}.`);
 }
 
+/** Records are named by collection and id, all else by the path of its file. */
 function fileOf({ collection, id }: Fault): string {
-  if (collection.startsWith("vocabulary/")) return `data/${collection}.yaml: ${id}`;
-  if (collection === "redirects") return `data/redirects.yaml: ${id}`;
-  return id === "" ? `data/${collection}` : `data/${collection}/${id}.yaml`;
+  if (collectionNames.some((name) => name === collection)) return `data/${collection}/${id}.yaml`;
+  const file = collection === "redirects" ? "data/redirects.yaml" : collection;
+  return id === "" ? file : `${file}: ${id}`;
 }

@@ -23,11 +23,13 @@ export interface Assembly {
  * Reads every record by its schema, then checks all against one another.
  *
  * @param raws - In any order.
+ * @param lost - Records that are there and could not be read at all, as `collection/id`: nothing that
+ *   points to them dangles.
  * @returns The records and all faults; sound when there is none.
  */
-export function assemble(raws: readonly RawRecord[]): Assembly {
+export function assemble(raws: readonly RawRecord[], lost: readonly string[] = []): Assembly {
   const faults: Fault[] = [];
-  const unread = new Set<string>();
+  const unread = new Set(lost);
 
   const read = <Record>(
     collection: RawRecord["collection"],

@@ -17,8 +17,8 @@ export { DISTANT_FUTURE, DISTANT_PAST, type DateBounds } from "./bounds.js";
  * `X` marks unspecified digits (`202X`, `20XX`, `2020-XX`, `2020-11-XX`, `2020-XX-XX`).
  * `?`, `~` and `%` behind a date say how sure it is, and do not widen it.
  *
- * @param edtf - In our profile: ISO 8601-2:2019 level 1 without seasons, times and years
- *   outside 0000 to 9999, with the lists of level 2.
+ * @param edtf - In our profile of ISO 8601-2:2019: level 0 without times, level 1 without seasons and
+ *   years outside 0000 to 9999, and of level 2 the lists and the intervals with unspecified digits.
  * @returns Four calendar days, of which `DISTANT_PAST` and `DISTANT_FUTURE` stand for no bound.
  * @throws {RangeError} When the text is outside the profile, or names a day that does not exist,
  *   or ends before it starts.
@@ -51,7 +51,7 @@ export function dateBounds(edtf: string): DateBounds {
  * @returns Four calendar days, of which `DISTANT_PAST` and `DISTANT_FUTURE` stand for no bound.
  * @throws {RangeError} When the text is not an interval of our profile, or ends before it starts.
  * @remarks
- * One pass, O(n). ISO 8601-2:2019 level 1, see `dateBounds` for what the profile leaves out.
+ * One pass, O(n). ISO 8601-2:2019; see `dateBounds` for what the profile takes and leaves out.
  * @example
  * ```ts
  * intervalBounds("2020-05/2022-10").start; // => { earliest: "2020-05-01", latest: "2020-05-31" }

@@ -1,10 +1,11 @@
 import { evidenceOf } from "../dataset/evidenceOf.js";
 import type { Fault } from "../dataset/fault.js";
 import { spellingsOf } from "../dataset/spellingsOf.js";
+import { shown } from "../errors/shown.js";
 import type { Dataset } from "../model/dataset.js";
-import { digestOf } from "./digestOf.js";
+import type { Locator } from "../model/evidence.js";
 import { borrowedRun } from "./borrowedRun.js";
-import { paragraphsOf } from "./paragraphsOf.js";
+import { type HeldTexts, heldTexts } from "./heldTexts.js";
 
 /** What was held against the texts, and what did not stand. */
 export interface EvidenceReport {
@@ -22,97 +23,92 @@ export interface EvidenceReport {
   readonly faults: readonly Fault[];
 }
 
+/** Words of a source, the record that quotes them and the paragraph that it names. */
+interface Quotation extends Omit<Fault, "rule" | "what" | "mend"> {
+  readonly text: string;
+  readonly locator: Locator;
+}
+
 /**
  * Holds every digest, anchor and spelling against the texts themselves.
  *
  * @param dataset - The records.
- * @param read - Gives the bytes of a document, or `undefined` when it is not there.
- * @returns Counts, and a fault for each text that is missing or changed and each phrase that is
- * not in the paragraph it cites.
+ * @param texts - The bytes of each text, by the name that a source's `document` gives it.
+ * @returns Counts of what was looked for, and a fault for each text that cannot be used or was changed,
+ *   each phrase that is not in the paragraph it cites, and each sentence of ours that is a source's.
  */
 export function checkEvidence(
   dataset: Dataset,
-  read: (document: string) => Uint8Array | undefined,
+  texts: ReadonlyMap<string, Uint8Array>,
 ): EvidenceReport {
-  const faults: Fault[] = [];
-  const texts = new Map<string, readonly string[]>();
-  let digests = 0;
-
-  for (const { id, document, digest } of dataset.sources) {
-    if (document === undefined || digest === undefined) continue;
-    const bytes = read(document);
-    const fault = { collection: "sources", id, rule: "text-held" };
-    if (bytes === undefined) {
-      faults.push({
-        ...fault,
-        field: "document",
-        what: `The text ${document}.txt is missing.`,
-        mend: "Put it into the folder that is checked.",
-      });
-      continue;
-    }
-    texts.set(id, paragraphsOf(new TextDecoder().decode(bytes)));
-    const actual = digestOf(bytes);
-    digests += actual.paragraphs.length;
-    if (actual.text !== digest.text || actual.paragraphs.join() !== digest.paragraphs.join()) {
-      const changed = actual.paragraphs.findIndex((sha, index) => sha !== digest.paragraphs[index]);
-      faults.push({
-        ...fault,
-        field: "digest",
-        what: `The text differs from the one that was coded, first in paragraph ${changed + 1}.`,
-        mend: "Restore the text, or code it anew and run `npm run digest -- FILE`.",
-      });
-    }
-  }
-
-  const seek = (phrase: string, { source, paragraph }: { source: string; paragraph: number }) =>
-    texts.get(source)?.[paragraph - 1]?.includes(phrase) ?? false;
-  const held = ({ source }: { source: string }) =>
-    dataset.sources.some(({ id, document }) => id === source && document !== undefined);
-  const mend = "Quote the paragraph exactly as printed, or cite the one that holds the words.";
-
-  const anchors = [...evidenceOf(dataset)].filter(({ item }) => held(item));
-  for (const { item, ...where } of anchors) {
-    if (seek(item.phrase, item)) continue;
-    faults.push({
-      ...where,
-      rule: "anchor-found",
-      what: `"${item.phrase}" is not in paragraph ${item.paragraph} of ${item.source}.`,
-      mend,
-    });
-  }
-  const spellings = [...spellingsOf(dataset)].filter(({ locator }) => held(locator));
-  for (const { text, locator, ...where } of spellings) {
-    if (seek(text, locator)) continue;
-    faults.push({
-      ...where,
-      rule: "spelling-found",
-      what: `"${text}" is not in paragraph ${locator.paragraph} of ${locator.source}.`,
-      mend,
-    });
-  }
-  const wordings = dataset.events.flatMap(({ id, title, summary }) =>
-    Object.entries({ title, summary }).map(([field, { ar }]) => ({ id, field, ar })),
-  );
-  const printed = [...texts.values()].flat();
-  for (const { id, field, ar } of wordings) {
-    const run = borrowedRun(ar, printed);
-    if (run === undefined) continue;
-    faults.push({
-      collection: "events",
-      id,
-      field: `${field}.ar`,
-      rule: "words-ours",
-      what: `"${run}" stands so in a source.`,
-      mend: "Say it in words of our own.",
-    });
-  }
+  const { paragraphs, faults } = heldTexts(dataset.sources, texts);
+  const isHeld = ({ locator }: Quotation): boolean => paragraphs.has(locator.source);
+  const anchors = [...evidenceOf(dataset)]
+    .map(({ item, ...where }) => ({ ...where, text: item.phrase, locator: item }))
+    .filter(isHeld);
+  const spellings = [...spellingsOf(dataset)].filter(isHeld);
+  const wordings = [...ownWordings(dataset)];
+  const printed = [...paragraphs.values()].flat();
   return {
-    texts: texts.size,
-    digests,
+    texts: paragraphs.size,
+    digests: printed.length,
     anchors: anchors.length,
     spellings: spellings.length,
     wordings: wordings.length,
-    faults,
+    faults: [
+      ...faults,
+      ...notFound("anchor-found", anchors, paragraphs),
+      ...notFound("spelling-found", spellings, paragraphs),
+      ...borrowed(wordings, printed),
+    ],
   };
+}
+
+function notFound(
+  rule: string,
+  quotations: readonly Quotation[],
+  paragraphs: HeldTexts["paragraphs"],
+): Fault[] {
+  return quotations
+    .filter(
+      ({ text, locator: { source, paragraph } }) =>
+        !paragraphs.get(source)?.[paragraph - 1]?.includes(text),
+    )
+    .map(({ text, locator, ...where }) => ({
+      ...where,
+      rule,
+      what: `${shown(text)} is not in paragraph ${locator.paragraph} of ${locator.source}.`,
+      mend: "Quote the paragraph exactly as printed, or cite the one that holds the words.",
+    }));
+}
+
+/** A title or a summary, and where it stands. */
+interface Wording extends Omit<Fault, "rule" | "what" | "mend"> {
+  readonly text: string;
+}
+
+function* ownWordings({ sources, events }: Dataset): Generator<Wording> {
+  for (const { id, title } of sources) {
+    yield { collection: "sources", id, field: "title.ar", text: title.ar };
+  }
+  for (const { id, title, summary } of events) {
+    yield { collection: "events", id, field: "title.ar", text: title.ar };
+    yield { collection: "events", id, field: "summary.ar", text: summary.ar };
+  }
+}
+
+function borrowed(wordings: readonly Wording[], printed: readonly string[]): Fault[] {
+  return wordings.flatMap(({ text, ...where }) => {
+    const run = borrowedRun(text, printed);
+    return run === undefined
+      ? []
+      : [
+          {
+            ...where,
+            rule: "words-ours",
+            what: `${shown(run)} stands so in a source.`,
+            mend: "Say it in words of our own.",
+          },
+        ];
+  });
 }

@@ -6,11 +6,12 @@ import { paragraphsOf } from "./paragraphsOf.js";
  * The digest of a source text: SHA-256 of the file and of each paragraph.
  *
  * @param bytes - The file.
+ * @throws {RangeError} When it is not UTF-8.
  */
 export function digestOf(bytes: Uint8Array): Digest {
   return {
     text: sha256(bytes),
-    paragraphs: paragraphsOf(new TextDecoder().decode(bytes)).map(sha256),
+    paragraphs: paragraphsOf(bytes).map(sha256),
   };
 }
 

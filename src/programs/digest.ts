@@ -1,10 +1,16 @@
-import { readFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { stringify } from "yaml";
+import { shown } from "../errors/shown.js";
 import { digestOf } from "../evidence/digestOf.js";
+import { quit } from "./quit.js";
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error("Name the text.\nRun: npm run digest -- FILE");
-  process.exit(1);
-}
-console.log(stringify({ digest: digestOf(readFileSync(file)) }));
+const usage = "Run: npm run digest -- FILE";
+const [file, ...more] = process.argv.slice(2);
+if (file === undefined || more.length > 0) quit("Name one file, that of the text.", usage);
+if (!existsSync(file) || !statSync(file).isFile()) quit(`${shown(file)} is not a file.`, usage);
+const bytes = readFileSync(file);
+if (!isUtf8(bytes)) quit(`${shown(file)} is not UTF-8. Save it as UTF-8.`, usage);
+const digest = digestOf(bytes);
+if (digest.paragraphs.length === 0) quit(`${shown(file)} holds no paragraph.`, usage);
+console.log(stringify({ digest }));

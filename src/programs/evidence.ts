@@ -1,42 +1,33 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readData } from "../compile/readData.js";
+import { loadData } from "../compile/loadData.js";
+import { readFolder } from "../compile/readFolder.js";
 import { reportFaults } from "../compile/reportFaults.js";
-import { assemble } from "../dataset/assemble.js";
-import { link } from "../dataset/link.js";
+import { shown } from "../errors/shown.js";
 import { checkEvidence } from "../evidence/checkEvidence.js";
+import { readTexts } from "../evidence/readTexts.js";
+import { quit } from "./quit.js";
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined || !existsSync(folder)) {
-  console.error(
-    `The folder of the source texts ${folder === undefined ? "is not named" : `does not exist: ${folder}`}.\nRun: npm run evidence -- DIR`,
-  );
-  process.exit(1);
-}
+const usage = "Run: npm run evidence -- DIR";
+const [folder, ...more] = process.argv.slice(2);
+if (folder === undefined || more.length > 0)
+  quit("Name one folder, that of the source texts.", usage);
+const texts = readTexts(folder);
+if (texts === undefined) quit(`${shown(folder)} is not a folder.`, usage);
 
-const { drafts, faults: unsound } = assemble(readData("data").raws);
-if (unsound.length > 0) {
-  console.error("The records are not sound. Run `npm run compile` and mend them first.");
-  process.exit(1);
-}
-
-const { texts, digests, anchors, spellings, wordings, faults } = checkEvidence(
-  link(drafts),
-  (document) => {
-    const file = join(folder, `${document}.txt`);
-    return existsSync(file) ? readFileSync(file) : undefined;
-  },
-);
-
-console.log(
-  `${texts} texts held, ${digests} paragraph digests compared, ${anchors} anchors and ${spellings} spellings looked for, ${wordings} titles and summaries of ours compared.`,
-);
-if (faults.length > 0) {
+const { data, faults } = loadData(readFolder("data"));
+if (data === undefined) {
   reportFaults(faults);
+  quit("The records are not sound, so none was held against the texts.");
+}
+
+const report = checkEvidence(data.dataset, texts);
+console.log(
+  `${report.texts} texts held, ${report.digests} paragraph digests compared, ${report.anchors} anchors and ${report.spellings} spellings looked for, ${report.wordings} titles and summaries of ours compared.`,
+);
+if (report.faults.length > 0) {
+  reportFaults(report.faults);
   process.exitCode = 1;
-} else if (texts === 0) {
-  console.error("No text was checked: no source names a document.");
-  process.exitCode = 1;
+} else if (report.texts === 0) {
+  quit("No text was checked: no source names a document.");
 } else {
   console.log("Every one stands where the data says.");
 }

@@ -1,27 +1,27 @@
 import { writeFileSync } from "node:fs";
-import { readData } from "../compile/readData.js";
-import { readTerms } from "../compile/readTerms.js";
-import { readYaml } from "../compile/readYaml.js";
-import { assemble } from "../dataset/assemble.js";
-import { link } from "../dataset/link.js";
 import { stringify } from "yaml";
+import { loadData } from "../compile/loadData.js";
+import { readFolder } from "../compile/readFolder.js";
+import { reportFaults } from "../compile/reportFaults.js";
 import { agreement } from "../report/agreement.js";
 import { codebook } from "../report/codebook.js";
-import { codingChaptersSchema } from "../report/codingRule.js";
 import { contradictions } from "../report/contradictions.js";
-import { readRounds } from "../compile/readRounds.js";
 
-const dataset = link(assemble(readData("data").raws).drafts);
-const { terms } = readTerms("data/vocabulary");
-const chapters = codingChaptersSchema.parse(readYaml("data/coding-rules.yaml").value);
-
-writeFileSync("docs/codebook.md", codebook(dataset, terms, chapters));
-writeFileSync("docs/contradictions.md", contradictions(dataset));
-
-const rounds = [...readRounds("data/reliability")].map(
-  ([name, { units }]) => [name, agreement(units)] as const,
-);
-writeFileSync("data/reliability/agreement.yaml", stringify(Object.fromEntries(rounds)));
-console.log(
-  "docs/codebook.md, docs/contradictions.md and data/reliability/agreement.yaml are written.",
-);
+const { data, faults } = loadData(readFolder("data"));
+if (data === undefined) {
+  reportFaults(faults);
+  console.error("Nothing was written.");
+  process.exitCode = 1;
+} else {
+  const { dataset, terms, chapters, rounds } = data;
+  const agreements = [...rounds].map(([name, { units }]) => [name, agreement(units)] as const);
+  const reports = {
+    "docs/codebook.md": codebook(dataset, terms, chapters),
+    "docs/contradictions.md": contradictions(dataset),
+    "data/reliability/agreement.yaml": stringify(Object.fromEntries(agreements)),
+  };
+  for (const [file, text] of Object.entries(reports)) {
+    writeFileSync(file, text);
+    console.log(`${file} is written.`);
+  }
+}

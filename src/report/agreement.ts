@@ -19,8 +19,9 @@ export interface Agreement {
  * Percent agreement and Krippendorff's alpha of two codings, for each field.
  *
  * @param units - The votes.
+ * @returns What both coders decided; a field that they never both decided is left out.
  */
-export function agreement(units: readonly VotedUnit[]): Record<Agreed, Agreement> {
+export function agreement(units: readonly VotedUnit[]): Partial<Record<Agreed, Agreement>> {
   const pairsOf = (field: VotedField): (readonly [string, string])[] =>
     units.flatMap(({ first, second }) => {
       const [one, other] = [first[field], second[field]];
@@ -28,21 +29,28 @@ export function agreement(units: readonly VotedUnit[]): Record<Agreed, Agreement
     });
   const dates = pairsOf("date");
   return {
-    kind: agreed(pairsOf("kind"), nominal),
-    modality: agreed(pairsOf("modality"), nominal),
-    status: agreed(pairsOf("status"), nominal),
-    date: agreed(dates, nominal),
-    extent: agreed(dates, extentDistance(dates.flat())),
-    value: agreed(pairsOf("value"), nominal),
+    ...agreed("kind", pairsOf("kind"), nominal),
+    ...agreed("modality", pairsOf("modality"), nominal),
+    ...agreed("status", pairsOf("status"), nominal),
+    ...agreed("date", dates, nominal),
+    ...agreed("extent", dates, extentDistance(dates.flat())),
+    ...agreed("value", pairsOf("value"), nominal),
   };
 }
 
-function agreed(pairs: readonly (readonly [string, string])[], distance: Distance): Agreement {
+function agreed(
+  what: Agreed,
+  pairs: readonly (readonly [string, string])[],
+  distance: Distance,
+): Partial<Record<Agreed, Agreement>> {
+  if (pairs.length === 0) return {};
   const apart = pairs.reduce((sum, [one, other]) => sum + distance(one, other), 0);
   return {
-    units: pairs.length,
-    percent: round(1 - apart / pairs.length),
-    alpha: round(krippendorffAlpha(pairs, distance)),
+    [what]: {
+      units: pairs.length,
+      percent: round(1 - apart / pairs.length),
+      alpha: round(krippendorffAlpha(pairs, distance)),
+    },
   };
 }
 

@@ -1,4 +1,7 @@
 import * as z from "zod/mini";
+import { edtfSchema } from "../schema/edtf.js";
+import { paragraphSchema } from "../schema/paragraph.js";
+import { textSchema } from "../schema/text.js";
 
 /** The fields that both coders decided. */
 export const votedFields = ["kind", "modality", "status", "date", "value"] as const;
@@ -26,11 +29,11 @@ export interface VotedUnit {
 }
 
 const vote = z.strictObject({
-  kind: z.optional(z.string()),
-  modality: z.optional(z.string()),
-  status: z.optional(z.string()),
-  date: z.optional(z.string()),
-  value: z.optional(z.string()),
+  kind: z.optional(textSchema),
+  modality: z.optional(textSchema),
+  status: z.optional(textSchema),
+  date: z.optional(edtfSchema),
+  value: z.optional(textSchema),
 });
 
 /** One round of double coding. */
@@ -45,14 +48,14 @@ export interface CodingRound {
 
 /** A round as it stands in `data/reliability`. */
 export const codingRoundSchema: z.ZodMiniType<CodingRound> = z.strictObject({
-  about: z.string(),
-  paragraphs: z.array(z.string()),
+  about: textSchema,
+  paragraphs: z.array(textSchema),
   units: z.array(
     z.strictObject({
-      record: z.string(),
-      source: z.string(),
-      paragraph: z.number(),
-      phrase: z.string(),
+      record: textSchema,
+      source: textSchema,
+      paragraph: paragraphSchema,
+      phrase: textSchema,
       first: vote,
       second: vote,
     }),

@@ -1,5 +1,6 @@
 import { dateBounds } from "../edtf/dateBounds.js";
 import { DISTANT_FUTURE, DISTANT_PAST } from "../edtf/bounds.js";
+import { shown } from "../errors/shown.js";
 import type { Distance } from "./krippendorffAlpha.js";
 
 const DAY = 86_400_000;
@@ -33,7 +34,10 @@ export function extentDistance(dates: readonly string[]): Distance {
   );
   return (one, other) => {
     const [left, right] = [extents.get(one), extents.get(other)];
-    if (!left || !right) throw new RangeError(`extentDistance: "${one}" or "${other}" is new.`);
+    if (!left || !right)
+      throw new RangeError(
+        `extentDistance: ${shown(one)} or ${shown(other)} was not among the dates.`,
+      );
     const shared = Math.max(0, Math.min(left.to, right.to) - Math.max(left.from, right.from));
     return 1 - shared / (left.to - left.from + right.to - right.from - shared);
   };

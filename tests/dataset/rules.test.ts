@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { assemble } from "../../src/dataset/assemble.js";
@@ -32,17 +34,82 @@ test("every rule over all records has a fixture", () => {
   expect(fixtures).toEqual(expect.arrayContaining(rules.map(({ name }) => name)));
 });
 
-test("every rule of the schemas has a fixture", () => {
-  const named = readdirSync("src/schema")
-    .flatMap((file) => [
-      ...readFileSync(`src/schema/${file}`, "utf8").matchAll(
-        /(?:refusal(?:<\w+>)?\(\s*|rule: )"([a-z-]+)"/g,
-      ),
-    ])
-    .map(([, name]) => name);
-  expect(named.length).toBeGreaterThan(8);
-  expect(fixtures).toEqual(expect.arrayContaining(named));
+/** What Zod keeps of a schema or a check. */
+interface Kept {
+  readonly _zod: {
+    readonly def: Readonly<Record<string, unknown>> & { readonly check?: string };
+    readonly check?: (payload: { value: unknown; issues: { params?: unknown }[] }) => unknown;
+  };
+}
+
+/** Every schema and every check that a value of a module is made of. */
+function* partsOf(value: unknown, seen = new Set<unknown>()): Generator<Kept> {
+  if (typeof value !== "object" || value === null || seen.has(value)) return;
+  seen.add(value);
+  if ("_zod" in value) {
+    yield value as Kept;
+    yield* partsOf((value as Kept)._zod.def, seen);
+  } else {
+    for (const part of Object.values(value)) yield* partsOf(part, seen);
+  }
+}
+
+/** The rule of a check: it stands in its parameters, or in what it says of a text that nothing accepts. */
+function ruleOf({ _zod: { def, check } }: Kept): string | undefined {
+  const issues: { params?: unknown }[] = [];
+  if (def["params"] === undefined) check?.({ value: "?", issues });
+  const params = (def["params"] ?? issues[0]?.params) as { rule?: string } | undefined;
+  return params?.rule;
+}
+
+test("every check of the schemas has a rule, and every rule a fixture", async () => {
+  const modules = await Promise.all(
+    readdirSync("src/schema").map((file) => import(resolve("src/schema", file)) as Promise<object>),
+  );
+  const checks = [...partsOf(modules.map((module) => ({ ...module })))].filter(
+    ({ _zod: { def } }) => def.check === "custom",
+  );
+  expect(checks.length).toBeGreaterThan(8);
+  expect([...new Set(checks.map(ruleOf))].filter((rule) => !fixtures.includes(rule ?? ""))).toEqual(
+    [],
+  );
 });
+
+test("whatever is broken, the rule that says so has a fixture", () => {
+  const records = parse(readFileSync("tests/fixtures/sound.yaml", "utf8")) as object;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...[...pathsIn(records)]),
+      fc.constantFrom<unknown>(
+        null,
+        "",
+        "?",
+        -1,
+        0.5,
+        [],
+        {},
+        ["?"],
+        { "?": "?" },
+        "2020-13",
+        true,
+      ),
+      (path, value) => {
+        const patch = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+        const { faults } = assemble(patched(patch));
+        expect(faults.map(({ rule }) => rule).filter((rule) => !fixtures.includes(rule))).toEqual(
+          [],
+        );
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+function* pathsIn(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {
+  if (path.length > 0) yield path;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  for (const [key, inner] of Object.entries(value)) yield* pathsIn(inner, [...path, key]);
+}
 
 test("all faults come at once, of records and between them", () => {
   const { faults } = assemble(

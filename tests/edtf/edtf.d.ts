@@ -5,5 +5,7 @@ declare module "edtf" {
     readonly min: number;
     readonly max: number;
   }
+  /** Parses only, and tells the level of EDTF that the text needs. */
+  export function parse(text: string): { readonly level: number };
   export default function edtf(text: string): Parsed;
 }

@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { assemble } from "../../src/dataset/assemble.js";
 import { link } from "../../src/dataset/link.js";
 import { checkEvidence } from "../../src/evidence/checkEvidence.js";
+import { digestOf } from "../../src/evidence/digestOf.js";
 import { patched } from "../dataset/patched.js";
 
 const text = readFileSync("tests/fixtures/texts/harbour.txt");
 
-function check(patch: unknown, bytes: Uint8Array | undefined = text) {
-  return checkEvidence(link(assemble(patched(patch)).drafts), () => bytes);
+function check(patch: unknown, texts: Readonly<Record<string, Uint8Array>> = { harbour: text }) {
+  return checkEvidence(link(assemble(patched(patch)).drafts), new Map(Object.entries(texts)));
 }
 
 test("finds everything in a sound dataset and says how much it looked for", () => {
@@ -17,7 +18,7 @@ test("finds everything in a sound dataset and says how much it looked for", () =
     digests: 3,
     anchors: 9,
     spellings: 1,
-    wordings: 4,
+    wordings: 5,
     faults: [],
   });
 });
@@ -54,18 +55,60 @@ test("misses a spelling that is not printed", () => {
   ]);
 });
 
-test("fails when a text we claim to hold is missing", () => {
-  const report = checkEvidence(link(assemble(patched()).drafts), () => undefined);
-  expect(report.texts).toBe(0);
-  expect(report.faults[0]).toMatchObject({ rule: "text-held", field: "document" });
-  expect(report.faults.filter(({ rule }) => rule === "anchor-found")).toHaveLength(9);
+test("a text that we claim to hold is missing: one fault, and nothing is looked for in it", () => {
+  expect(check({}, {})).toMatchObject({
+    texts: 0,
+    anchors: 0,
+    spellings: 0,
+    faults: [{ rule: "text-held", id: "harbour-rocket", field: "document" }],
+  });
 });
 
-test("notices one changed letter and names the paragraph", () => {
+test("a text that no source names", () => {
+  expect(check({}, { harbour: text, harbor: text }).faults).toMatchObject([
+    {
+      rule: "text-held",
+      collection: "harbor.txt",
+      what: expect.stringContaining("No source") as string,
+    },
+  ]);
+});
+
+test("a text that is not UTF-8 is no text, whatever would stand in place of its bytes", () => {
+  const latin = Buffer.concat([text, Buffer.from([0xe9])]);
+  expect(check({}, { harbour: latin })).toMatchObject({
+    texts: 0,
+    faults: [{ rule: "text-held", what: expect.stringContaining("not UTF-8") as string }],
+  });
+  expect(() => digestOf(latin)).toThrow(RangeError);
+});
+
+const lines = text.toString("utf8").split("\n");
+
+test.each([
+  ["one changed letter", text.toString("utf8").replace("ثلاثة", "أربعة"), "first in paragraph 2"],
+  ["a paragraph less", lines.slice(0, 3).join("\n"), "first in paragraph 3"],
+  ["a paragraph more", `${text.toString("utf8")}\nمزيد\n`, "first in paragraph 4"],
+  ["another first paragraph", `مزيد\n${text.toString("utf8")}`, "first in paragraph 1"],
+  ["an empty line more", `\n${text.toString("utf8")}`, "only between its paragraphs"],
+  ["a byte order mark", `\ufeff${text.toString("utf8")}`, "only between its paragraphs"],
+  ["no paragraph at all", "\n", "first in paragraph 1"],
+])("notices %s and says where", (_, changed, where) => {
+  const { faults } = check({}, { harbour: new TextEncoder().encode(changed) });
+  expect(faults[0]).toMatchObject({ rule: "text-held", field: "digest" });
+  expect(faults[0]?.what).toBe(`The text differs from the one that was coded, ${where}.`);
+});
+
+test("looks for the anchors in a changed text all the same", () => {
   const changed = new TextEncoder().encode(text.toString("utf8").replace("ثلاثة", "أربعة"));
-  const { faults } = check({}, changed);
-  expect(faults.map(({ what }) => what).join()).toContain("first in paragraph 2");
+  const { faults } = check({}, { harbour: changed });
   expect(faults.map(({ rule }) => rule)).toContain("anchor-found");
+});
+
+test("notices a title of ours that is the headline", () => {
+  const ar = "قالت بلدية الميناء إن ثلاثة عمال أصيبوا بجروح";
+  const { faults } = check({ "sources/harbour-rocket": { title: { ar } } });
+  expect(faults).toMatchObject([{ rule: "words-ours", collection: "sources", field: "title.ar" }]);
 });
 
 test("notices a summary that repeats a source", () => {

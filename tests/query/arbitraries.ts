@@ -151,34 +151,58 @@ const place = fc
   .constantFrom("iraq", "baghdad", "embassy")
   .map((id) => ({ id, precision: "exact", path: paths[id] }));
 
+/** An event with all that its date may mean. */
+export interface ReadEvent {
+  readonly event: ConflictEvent<FewIds>;
+  readonly readings: ReadDate["readings"];
+}
+
 /** Events of the small world, without those members that nothing selects by. */
-export const someEvents: fc.Arbitrary<readonly ConflictEvent<FewIds>[]> = fc
+export const readEvents: fc.Arbitrary<readonly ReadEvent[]> = fc
   .array(
-    fc.record(
-      {
-        kind: fc.constantFrom("rocket-attack", "threat"),
-        group: fc.constantFrom("violence", "speech"),
-        date: readDates.map(({ date }) => date),
-        place,
-        modality: fc.constantFrom("occurred", "threatened"),
-        participants: fc.array(fc.record({ actor, role, status }), { maxLength: 2 }),
-        evidence: fc.array(
-          fc.record({
-            source: fc.constantFrom("first-article", "second-article"),
-            status,
-            speaker: actor,
-          }),
-          { minLength: 1, maxLength: 2 },
-        ),
-      },
-      { requiredKeys: ["kind", "group", "date", "modality", "participants", "evidence"] },
+    fc.tuple(
+      readDates,
+      fc.record(
+        {
+          kind: fc.constantFrom("rocket-attack", "threat"),
+          group: fc.constantFrom("violence", "speech"),
+          place,
+          modality: fc.constantFrom("occurred", "threatened"),
+          participants: fc.array(fc.record({ actor, role, status }), { maxLength: 2 }),
+          evidence: fc.array(
+            fc.record({
+              source: fc.constantFrom("first-article", "second-article"),
+              status,
+              speaker: actor,
+            }),
+            { minLength: 1, maxLength: 2 },
+          ),
+        },
+        { requiredKeys: ["kind", "group", "modality", "participants", "evidence"] },
+      ),
     ),
     { maxLength: 8 },
   )
   .map(
-    (records) =>
-      records.map((record, index) => ({
-        id: `event-${String(index)}`,
-        ...record,
-      })) as unknown as readonly ConflictEvent<FewIds>[],
+    (all) =>
+      all.map(([{ date, readings }, rest], index) => ({
+        event: { id: `event-${String(index)}`, date, ...rest },
+        readings,
+      })) as unknown as readonly ReadEvent[],
   );
+
+/** The same without what their dates may mean. */
+export const someEvents: fc.Arbitrary<readonly ConflictEvent<FewIds>[]> = readEvents.map((all) =>
+  all.map(({ event }) => event),
+);
+
+/** Whether a date touches a window, tried out reading by reading and day by day. */
+export function touches(
+  readings: ReadDate["readings"],
+  days: readonly string[],
+  certainty: "certain" | "possible",
+): boolean {
+  const isTouched = ([first, last]: readonly [string, string]): boolean =>
+    days.some((day) => first <= day && day <= last);
+  return certainty === "certain" ? readings.every(isTouched) : readings.some(isTouched);
+}

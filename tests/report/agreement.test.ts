@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { readData } from "../../src/compile/readData.js";
 import { readYaml } from "../../src/compile/readYaml.js";
-import { assemble } from "../../src/dataset/assemble.js";
 import { agreement } from "../../src/report/agreement.js";
-import { readRounds } from "../../src/compile/readRounds.js";
+import { publishedData } from "../publishedData.js";
 
-const rounds = [...readRounds("data/reliability")];
+const { dataset, rounds: roundsByName } = publishedData();
+const rounds = [...roundsByName];
 const published = readYaml("data/reliability/agreement.yaml").value as Record<string, unknown>;
 
 test.each(rounds)("%s: the published agreement is that of the votes", (name, { units }) => {
@@ -19,11 +18,20 @@ test("every round that is published is there", () => {
 test.each(rounds)(
   "%s covers at least a fifth of all paragraphs, and votes on those alone",
   (_, { paragraphs, units }) => {
-    const { sources } = assemble(readData("data").raws).drafts;
-    const all = sources.flatMap(({ digest }) => digest?.paragraphs ?? []).length;
+    const all = dataset.sources.flatMap(({ digest }) => digest?.paragraphs ?? []).length;
     expect(new Set(paragraphs).size / all).toBeGreaterThanOrEqual(0.2);
     expect(
       units.filter(({ source, paragraph }) => !paragraphs.includes(`${source}#${paragraph}`)),
     ).toEqual([]);
   },
 );
+
+test("a field that the coders never both decided is left out", () => {
+  const unit = { record: "events/a", source: "b", paragraph: 1, phrase: "c" };
+  expect(
+    agreement([
+      { ...unit, first: { kind: "threat", status: "claimed" }, second: { kind: "threat" } },
+    ]),
+  ).toEqual({ kind: { units: 1, percent: 1, alpha: 1 } });
+  expect(agreement([])).toEqual({});
+});

@@ -1,12 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateBounds } from "../../../src/edtf/dateBounds.js";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
 import type { EventCriteria } from "../../../src/query/select/selectEvents.js";
 import { selectEvents } from "../../../src/query/select/selectEvents.js";
-import { dateMatcher } from "../../../src/query/select/dateMatcher.js";
-import { type FewIds, someEvents, windows } from "../arbitraries.js";
+import { type FewIds, readEvents, someEvents, touches, windows } from "../arbitraries.js";
 
 /** Terms and ids as plain strings, so that wrong ones can be asked for. */
 type LooseCriteria = Readonly<Record<string, string | readonly string[]>>;
@@ -110,7 +108,6 @@ const oneOrMore = (...values: string[]): fc.Arbitrary<string | string[]> =>
 
 const someCriteria = fc.record(
   {
-    during: windows.map(({ edtf }) => edtf),
     certainty: fc.constantFrom("certain", "possible"),
     involving: oneOrMore("state", "group", "outlet"),
     role: oneOrMore("agent", "target"),
@@ -124,15 +121,20 @@ const someCriteria = fc.record(
   { requiredKeys: [] },
 );
 
+const someWindow = fc.option(windows, { nil: undefined });
+
 test("selects what the words of the criteria say, in order, and leaves its input alone", () => {
   fc.assert(
-    fc.property(someEvents, someCriteria, (records, criteria) => {
-      const frozen = parseFrozen<typeof records>(JSON.stringify(records));
-      const asked = parseFrozen<LooseCriteria>(JSON.stringify(criteria));
+    fc.property(readEvents, someCriteria, someWindow, (all, criteria, window) => {
+      const frozen = parseFrozen<readonly ConflictEvent<FewIds>[]>(
+        JSON.stringify(all.map(({ event }) => event)),
+      );
+      const asked = parseFrozen<LooseCriteria>(
+        JSON.stringify({ ...criteria, during: window?.edtf }),
+      );
       const meets = (wanted: string | string[] | undefined, value: string): boolean =>
         wanted === undefined || [wanted].flat().includes(value);
       const {
-        during,
         certainty = "possible",
         involving,
         role,
@@ -142,9 +144,9 @@ test("selects what the words of the criteria say, in order, and leaves its input
         speaker,
         source,
       } = criteria;
-      const expected = frozen.filter(
-        (event) =>
-          (during === undefined || dateMatcher(dateBounds(during), certainty)(event.date)) &&
+      const expected = all.filter(
+        ({ event, readings }) =>
+          (window === undefined || touches(readings, window.days, certainty)) &&
           (kind === undefined || meets(kind, event.kind) || meets(kind, event.group)) &&
           (at === undefined || (event.place?.path ?? []).some((place) => meets(at, place))) &&
           meets(criteria.modality, event.modality) &&
@@ -160,7 +162,7 @@ test("selects what the words of the criteria say, in order, and leaves its input
                 meets(source, item.source),
             )),
       );
-      expect(select(frozen, asked)).toEqual(expected.map(({ id }) => id));
+      expect(select(frozen, asked)).toEqual(expected.map(({ event }) => event.id));
     }),
     { numRuns: 1000 },
   );
@@ -168,9 +170,9 @@ test("selects what the words of the criteria say, in order, and leaves its input
 
 test("certain is a subset of possible", () => {
   fc.assert(
-    fc.property(someEvents, someCriteria, (records, criteria) => {
-      const possible = select(records, { ...criteria, certainty: "possible" });
-      for (const id of select(records, { ...criteria, certainty: "certain" })) {
+    fc.property(someEvents, someCriteria, windows, (records, criteria, { edtf: during }) => {
+      const possible = select(records, { ...criteria, during, certainty: "possible" });
+      for (const id of select(records, { ...criteria, during, certainty: "certain" })) {
         expect(possible).toContain(id);
       }
     }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deriveDate } from "../../../src/dataset/deriveDate.js";
+import { isCalendarDay } from "../../../src/edtf/isCalendarDay.js";
 import { boundsOf } from "../../../src/query/time/boundsOf.js";
 import { dates, intervals, lists } from "../../edtf/arbitraries.js";
 
@@ -24,17 +24,48 @@ test.each([
     "2020-05/",
     { earliest: "2020-05-01", latest: null, startLatest: "2020-05-31", endEarliest: "2020-05-01" },
   ],
+  ["2020-11-17", { earliest: "2020-11-17", latest: "2020-11-17" }],
+  ["[2020-10-11..2020-10-20]", { earliest: "2020-10-11", latest: "2020-10-20" }],
+  // Its beginning is not known, and it had begun by its end.
+  [
+    "/2020-08-19",
+    {
+      earliest: null,
+      latest: "2020-08-19",
+      startLatest: "2020-08-19",
+      endEarliest: "2020-08-19",
+    },
+  ],
+  [
+    "{2020-11-10,2020-11}",
+    {
+      earliest: "2020-11-01",
+      latest: "2020-11-30",
+      startLatest: "2020-11-10",
+      endEarliest: "2020-11-10",
+    },
+  ],
+  [
+    "2014/..",
+    { earliest: "2014-01-01", latest: null, startLatest: "2014-12-31", endEarliest: null },
+  ],
   ["/", { earliest: null, latest: null }], // neither end is known
+  ["/..", { earliest: null, latest: null, endEarliest: null }],
+  ["../", { earliest: null, latest: null, startLatest: null }],
 ])("%s", (edtf, bounds) => {
   expect(boundsOf(edtf)).toEqual(bounds);
 });
 
-test("the members that the compiler derives", () => {
+const isSpan = (edtf: string): boolean => edtf.includes("/") || edtf.startsWith("{");
+
+test("a date that means some day within has no inner bounds, and no bound is a day that is none", () => {
   fc.assert(
     fc.property(fc.oneof(dates, intervals, lists), (edtf) => {
-      expect({ edtf, basis: "stated", ...boundsOf(edtf) }).toEqual(
-        deriveDate({ edtf, basis: "stated" }),
-      );
+      const bounds = boundsOf(edtf);
+      if (!isSpan(edtf)) expect(Object.keys(bounds)).toEqual(["earliest", "latest"]);
+      for (const day of Object.values(bounds)) {
+        expect(day === null || isCalendarDay(day as string)).toBe(true);
+      }
     }),
   );
 });

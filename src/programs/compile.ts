@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { readFolder } from "../compile/readFolder.js";
+import { readTerms } from "../compile/readTerms.js";
+import { replaceFolder } from "../compile/replaceFolder.js";
+import { reportFaults } from "../compile/reportFaults.js";
+import { vocabularyModules } from "../compile/vocabularyModules.js";
+
+const reading = readFolder("data");
+const { terms, faults } = readTerms(reading);
+if (terms === undefined) {
+  reportFaults([...reading.faults, ...faults]);
+  console.error(
+    "Nothing was written; the last good build stays. Records are checked when the lists are sound.",
+  );
+  process.exitCode = 1;
+} else {
+  replaceFolder("src/vocabulary", vocabularyModules(terms));
+  console.log(`vocabulary: ${terms.length} terms`);
+  await compileRecords();
+}
+
+/** The schemas take the closed lists as values, so all that knows schemas is loaded when the lists are written. */
+async function compileRecords(): Promise<void> {
+  const { loadData } = await import("../compile/loadData.js");
+  const { data, faults } = loadData(reading);
+  if (data === undefined) {
+    reportFaults(faults);
+    console.error("No collection was written; the last good ones stay.");
+    process.exitCode = 1;
+    return;
+  }
+  const { collectionModules } = await import("../compile/collectionModules.js");
+  const { jsonSchemas } = await import("../compile/jsonSchemas.js");
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  replaceFolder("src/collections", {
+    ...collectionModules({ ...data, version }),
+    ...jsonSchemas(),
+  });
+  for (const [name, records] of Object.entries<readonly unknown[]>({ ...data.dataset }))
+    console.log(`${name}: ${records.length}`);
+}
