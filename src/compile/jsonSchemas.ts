@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import { actorSchema } from "../schema/actor.js";
 import { eventSchema } from "../schema/event.js";
 import { figureSchema } from "../schema/figure.js";

@@ -1,5 +1,5 @@
 import { closestMatch } from "leven";
-import type * as z from "zod/mini";
+import type * as z from "zod/v4-mini";
 import type { Fault } from "./fault.js";
 
 /** A record that was read, or what kept it from being one. */

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 
 /** The fields that both coders decided. */
 export const votedFields = ["kind", "modality", "status", "date", "value"] as const;

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Actor } from "../model/actor.js";
 import type { Drafted } from "../model/drafted.js";
 import { actorKinds } from "../vocabulary/actorKinds.js";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Alias } from "../model/alias.js";
 import { aliasKinds } from "../vocabulary/aliasKinds.js";
 import { locatorSchema } from "./evidence.js";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Bilingual } from "../model/bilingual.js";
 import type { Exactly } from "./exactly.js";
 import { textSchema } from "./text.js";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import { dateBounds } from "../edtf/dateBounds.js";
 import { intervalBounds } from "../edtf/dateBounds.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Drafted } from "../model/drafted.js";
 import type { ConflictEvent } from "../model/event.js";
 import { eventGroups } from "../vocabulary/eventGroups.js";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Attestation, Evidence, Inference, Locator } from "../model/evidence.js";
 import { eventKinds } from "../vocabulary/eventKinds.js";
 import { modalities } from "../vocabulary/modalities.js";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { FigureValue } from "../model/figure.js";
 import { bounds } from "../vocabulary/bounds.js";
 import type { Exactly } from "./exactly.js";

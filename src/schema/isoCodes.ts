@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 
 /** ISO 3166-1 alpha-2, by its form. */
 export const countryCodeSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 
 /** A paragraph's number: 1 and up. */
 export const paragraphSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Drafted } from "../model/drafted.js";
 import type { PlaceReference } from "../model/placeReference.js";
 import { placePrecisions } from "../vocabulary/placePrecisions.js";

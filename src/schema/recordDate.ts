@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Drafted } from "../model/drafted.js";
 import type { RecordDate } from "../model/recordDate.js";
 import { dateBases } from "../vocabulary/dateBases.js";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Redirect } from "../model/redirect.js";
 import type { Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Drafted } from "../model/drafted.js";
 import type { Source } from "../model/source.js";
 import { accesses } from "../vocabulary/accesses.js";

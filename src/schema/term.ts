@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Term } from "../model/term.js";
 import { bilingualSchema } from "./bilingual.js";
 import type { Exactly } from "./exactly.js";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 
 /** A text that says something. */
 export const textSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
