@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../dataset/fault.js";
 import { readRecord } from "../dataset/readRecord.js";
-import type { Term } from "../model/term.js";
+import type { AnyTerm } from "../model/term.js";
 import { termSchema } from "../schema/term.js";
 import { readYaml } from "./readYaml.js";
 import { vocabularyLists } from "./vocabularyLists.js";
@@ -10,7 +10,7 @@ import { vocabularyLists } from "./vocabularyLists.js";
 /** All terms, and everything that is wrong with them. */
 export interface TermsReading {
   /** In the order of the lists, and within a list as written. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly AnyTerm[];
   /** Every fault. */
   readonly faults: readonly Fault[];
 }
@@ -21,7 +21,7 @@ export interface TermsReading {
  * @param folder - The folder of the lists.
  */
 export function readTerms(folder: string): TermsReading {
-  const terms: Term[] = [];
+  const terms: AnyTerm[] = [];
   const faults: Fault[] = [];
   for (const { list } of vocabularyLists) {
     const collection = `vocabulary/${list}`;
@@ -49,7 +49,7 @@ export function readTerms(folder: string): TermsReading {
 }
 
 /** Groups and kinds share one criterion, so no word may be both; every kind belongs to a group. */
-function faultsBetween(terms: readonly Term[]): Fault[] {
+function faultsBetween(terms: readonly AnyTerm[]): Fault[] {
   const groups = new Set(terms.filter(({ list }) => list === "event-groups").map(({ id }) => id));
   return terms
     .filter(({ list }) => list === "event-kinds")

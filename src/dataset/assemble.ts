@@ -11,6 +11,9 @@ import { findFaults } from "./findFaults.js";
 import type { RawRecord } from "./rawRecord.js";
 import { readRecord } from "./readRecord.js";
 
+/** Whoever has more faults than these has one fault many times. */
+const MOST_FAULTS = 5000;
+
 /** All records that could be read, and everything that is wrong. */
 export interface Assembly {
   /** The records. */
@@ -23,11 +26,20 @@ export interface Assembly {
  * Reads every record by its schema, then checks all against one another.
  *
  * @param raws - In any order.
- * @returns The records and all faults; sound when there is none.
+ * @returns The records and all faults; sound when there is none. After 5,000 faults of single
+ *   records the others are not read, and one more fault says how many.
  */
 export function assemble(raws: readonly RawRecord[]): Assembly {
   const faults: Fault[] = [];
-  const unread = new Set<string>();
+  const unread = {
+    sources: new Set<string>(),
+    actors: new Set<string>(),
+    places: new Set<string>(),
+    events: new Set<string>(),
+    figures: new Set<string>(),
+    redirects: new Set<string>(),
+  };
+  let skipped = 0;
 
   const read = <Record>(
     collection: RawRecord["collection"],
@@ -36,10 +48,14 @@ export function assemble(raws: readonly RawRecord[]): Assembly {
     raws
       .filter((raw) => raw.collection === collection)
       .flatMap(({ id, value }) => {
-        const reading = readRecord(schema, value, { collection, id });
-        if (reading.record !== undefined) return [reading.record];
-        faults.push(...reading.faults);
-        unread.add(`${collection}/${id}`);
+        if (faults.length < MOST_FAULTS) {
+          const reading = readRecord(schema, value, { collection, id });
+          if (reading.record !== undefined) return [reading.record];
+          for (const fault of reading.faults) faults.push(fault);
+        } else {
+          skipped += 1;
+        }
+        unread[collection].add(id);
         return [];
       });
 
@@ -52,5 +68,17 @@ export function assemble(raws: readonly RawRecord[]): Assembly {
     redirects: read("redirects", redirectSchema),
     unread,
   };
+  if (skipped > 0) faults.push(tooMany(skipped));
   return { drafts, faults: [...faults, ...findFaults(drafts)] };
+}
+
+function tooMany(skipped: number): Fault {
+  return {
+    rule: "faults-countable",
+    collection: "dataset",
+    id: "",
+    field: "",
+    what: `${skipped} more records were not read: there are ${MOST_FAULTS} faults before them.`,
+    mend: "Mend those first.",
+  };
 }

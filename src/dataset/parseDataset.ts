@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset.js";
 import { assemble } from "./assemble.js";
-import { collectionNames } from "./collectionNames.js";
 import { DatasetError } from "./datasetError.js";
 import { link } from "./link.js";
+import { readInput } from "./readInput.js";
 
 /** Records of your own, one list per collection; a missing list is an empty one. */
 export interface DatasetInput {
@@ -38,19 +38,9 @@ export interface DatasetInput {
  * ```
  */
 export function parseDataset(input: DatasetInput): Dataset {
-  const raws = [...collectionNames, "redirects" as const].flatMap((collection) =>
-    (input[collection] ?? []).map((value, index) => ({
-      collection,
-      id: idOf(value) ?? `[${index}]`,
-      value,
-    })),
-  );
-  const { drafts, faults } = assemble(raws);
-  if (faults.length > 0) throw new DatasetError(faults);
+  const reading = readInput(input);
+  const { drafts, faults } = assemble(reading.raws);
+  const all = [...reading.faults, ...faults];
+  if (all.length > 0) throw new DatasetError(all);
   return link(drafts);
-}
-
-function idOf(value: unknown): string | undefined {
-  const id = (value as { id?: unknown } | null | undefined)?.id;
-  return typeof id === "string" ? id : undefined;
 }

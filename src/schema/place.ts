@@ -7,31 +7,43 @@ import { aliasSchema } from "./alias.js";
 import { bilingualSchema } from "./bilingual.js";
 import type { Exactly } from "./exactly.js";
 import { countryCodeSchema, subdivisionCodeSchema } from "./isoCodes.js";
+import { formRefusal } from "./refusal.js";
+import { says } from "./says.js";
 import { slugSchema } from "./slug.js";
 import { textSchema } from "./text.js";
 
-const degrees = (limit: number) => z.number().check(z.minimum(-limit), z.maximum(limit));
-const path = () => z.array(slugSchema);
+const degrees = (limit: number) => {
+  const outside = formRefusal(
+    `lies outside -${limit} to ${limit}.`,
+    "Write decimal degrees, south and west with a minus.",
+  );
+  return z.number(says).check(z.minimum(-limit, outside), z.maximum(limit, outside));
+};
+const path = () => z.array(slugSchema, says);
 const authored = () => ({
   id: slugSchema,
-  kind: z.enum(placeKinds),
+  kind: z.enum(placeKinds, says),
   names: bilingualSchema,
-  aliases: z._default(z.array(aliasSchema), []),
+  aliases: z._default(z.array(aliasSchema, says), []),
   country: z.optional(countryCodeSchema),
   subdivision: z.optional(subdivisionCodeSchema),
   parent: z.optional(slugSchema),
   coordinates: z.optional(
-    z.strictObject({
-      lat: degrees(90),
-      lon: degrees(180),
-      precision: z.enum(placePrecisions),
-      source: textSchema,
-    }),
+    z.strictObject(
+      {
+        lat: degrees(90),
+        lon: degrees(180),
+        precision: z.enum(placePrecisions, says),
+        source: textSchema,
+      },
+      says,
+    ),
   ),
 });
 
-const whole = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: path() }))();
-const draft = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: z.optional(path()) }))();
+const whole = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: path() }, says))();
+const draft = /* @__PURE__ */ (() =>
+  z.strictObject({ ...authored(), path: z.optional(path()) }, says))();
 
 /** A place. */
 export const placeSchema: z.ZodMiniType<Place> = whole satisfies Exactly<Place, typeof whole>;

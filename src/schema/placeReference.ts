@@ -3,13 +3,15 @@ import type { Drafted } from "../model/drafted.js";
 import type { PlaceReference } from "../model/placeReference.js";
 import { placePrecisions } from "../vocabulary/placePrecisions.js";
 import type { Exactly } from "./exactly.js";
+import { says } from "./says.js";
 import { slugSchema } from "./slug.js";
 
-const authored = () => ({ id: slugSchema, precision: z.enum(placePrecisions) });
-const path = () => z.array(slugSchema);
+const authored = () => ({ id: slugSchema, precision: z.enum(placePrecisions, says) });
+const path = () => z.array(slugSchema, says);
 
-const whole = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: path() }))();
-const draft = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: z.optional(path()) }))();
+const whole = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: path() }, says))();
+const draft = /* @__PURE__ */ (() =>
+  z.strictObject({ ...authored(), path: z.optional(path()) }, says))();
 
 /** Where something was, with all that contains it. */
 export const placeReferenceSchema: z.ZodMiniType<PlaceReference> = whole satisfies Exactly<
