@@ -46,7 +46,7 @@ export function plainCopy(record: unknown): PlainCopy {
   const leaveOut = (
     what: string,
     mend = "Write plain texts, numbers, lists and objects, as JSON has them.",
-  ): undefined => {
+  ): unknown => {
     foreign.push({ path: [...path], what, mend });
     return undefined;
   };

@@ -66,7 +66,7 @@ const draft = /* @__PURE__ */ (() => {
 /** An actor. */
 export const actorSchema: z.ZodMiniType<Actor> = whole satisfies Exactly<Actor, typeof whole>;
 
-/** The same as a person writes it. */
+/** An actor as a person writes it: what is worked out from it may be missing. */
 export const actorDraftSchema: z.ZodMiniType<Drafted<Actor>> = draft satisfies Exactly<
   Drafted<Actor>,
   typeof draft

@@ -69,7 +69,7 @@ export const eventSchema: z.ZodMiniType<ConflictEvent> = whole satisfies Exactly
   typeof whole
 >;
 
-/** The same as a person writes it. */
+/** An event as a person writes it: what is worked out from it may be missing. */
 export const eventDraftSchema: z.ZodMiniType<Drafted<ConflictEvent>> = draft satisfies Exactly<
   Drafted<ConflictEvent>,
   typeof draft

@@ -64,7 +64,7 @@ const draft = /* @__PURE__ */ (() =>
 /** A figure: one reported number. */
 export const figureSchema: z.ZodMiniType<Figure> = whole satisfies Exactly<Figure, typeof whole>;
 
-/** The same as a person writes it. */
+/** A figure as a person writes it: what is worked out from it may be missing. */
 export const figureDraftSchema: z.ZodMiniType<Drafted<Figure>> = draft satisfies Exactly<
   Drafted<Figure>,
   typeof draft

@@ -48,7 +48,7 @@ const draft = /* @__PURE__ */ (() =>
 /** A place. */
 export const placeSchema: z.ZodMiniType<Place> = whole satisfies Exactly<Place, typeof whole>;
 
-/** The same as a person writes it. */
+/** A place as a person writes it: what is worked out from it may be missing. */
 export const placeDraftSchema: z.ZodMiniType<Drafted<Place>> = draft satisfies Exactly<
   Drafted<Place>,
   typeof draft

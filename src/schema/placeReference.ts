@@ -19,6 +19,6 @@ export const placeReferenceSchema: z.ZodMiniType<PlaceReference> = whole satisfi
   typeof whole
 >;
 
-/** The same as a person writes it. */
+/** Where something was, as a person writes it: what is worked out from it may be missing. */
 export const placeReferenceDraftSchema: z.ZodMiniType<Drafted<PlaceReference>> =
   draft satisfies Exactly<Drafted<PlaceReference>, typeof draft>;

@@ -50,7 +50,7 @@ export const recordDateSchema: z.ZodMiniType<RecordDate> = whole satisfies Exact
   typeof whole
 >;
 
-/** The same as a person writes it. */
+/** When something was, as a person writes it: what is worked out from it may be missing. */
 export const recordDateDraftSchema: z.ZodMiniType<Drafted<RecordDate>> = draft satisfies Exactly<
   Drafted<RecordDate>,
   typeof draft

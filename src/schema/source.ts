@@ -63,7 +63,7 @@ const draft = /* @__PURE__ */ (() =>
 /** A document. */
 export const sourceSchema: z.ZodMiniType<Source> = whole satisfies Exactly<Source, typeof whole>;
 
-/** The same as a person writes it. */
+/** A document as a person writes it: what is worked out from it may be missing. */
 export const sourceDraftSchema: z.ZodMiniType<Drafted<Source>> = draft satisfies Exactly<
   Drafted<Source>,
   typeof draft

@@ -102,7 +102,7 @@ test.each<[string, unknown]>([
   ["a wide object", Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`k${at}`, 0]))],
   [
     "few lists that hold one another often",
-    [0, 1, 2, 3].reduce<unknown>((v) => Array(100).fill(v), 0),
+    [0, 1, 2, 3].reduce<unknown>((inner) => Array<unknown>(100).fill(inner), 0),
   ],
 ])("%s is too much for one record", (_, value) => {
   expect(foreignIn({ a: value })).toEqual([": The record holds more than 50000 values."]);
