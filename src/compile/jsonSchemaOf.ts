@@ -46,6 +46,7 @@ export function jsonSchemaOf(
   describe(root, declared, docs);
   for (const [name, part] of Object.entries(root.$defs ?? {})) {
     describe(part, `${name}Schema`, docs);
+    part.title ??= wordsOf(name);
   }
   return root;
 }

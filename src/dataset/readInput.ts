@@ -50,35 +50,37 @@ function readLists(input: Readonly<Record<string, unknown>>): InputReading {
 }
 
 function readList(collection: RawRecord["collection"], read: () => unknown): InputReading {
+  const raws: RawRecord[] = [];
+  const faults: Fault[] = [];
+  const refuse = (words: string, id = "", rule = "field-type") => {
+    faults.push(fault(collection, rule, words, id));
+  };
   try {
     const list = read();
-    if (list === undefined) return { raws: [], faults: [] };
+    if (list === undefined) return { raws, faults };
     if (!Array.isArray(list)) {
-      const words = `${shown(list)} is not a list.\nWrite a list of records.`;
-      return { raws: [], faults: [fault(collection, "field-type", words)] };
+      refuse(`${shown(list)} is not a list.\nWrite a list of records.`);
+      return { raws, faults };
     }
+    // The places that are filled: a list may claim any length, and carry names beside its items.
     const filled = Object.keys(list).filter((key) => /^\d+$/.test(key));
-    const gaps = list.length - filled.length;
-    return {
-      raws: filled.map((key) => {
+    for (const key of filled) {
+      try {
         const value: unknown = list[Number(key)];
-        return { collection, id: idOf(value) ?? `[${key}]`, value };
-      }),
-      faults:
-        gaps === 0
-          ? []
-          : [
-              fault(
-                collection,
-                "field-present",
-                `${gaps} of the ${list.length} places in the list are empty.\nClose the gaps.`,
-              ),
-            ],
-    };
+        raws.push({ collection, id: idOf(value) ?? `[${key}]`, value });
+      } catch {
+        refuse("Reading the record throws an error.\nWrite a plain object.", `[${key}]`);
+      }
+    }
+    const gaps = list.length - filled.length;
+    if (gaps > 0) {
+      const words = `${gaps} of the ${list.length} places in the list are empty.\nClose the gaps.`;
+      refuse(words, "", "field-present");
+    }
   } catch {
-    const words = "Reading the list throws an error.\nWrite a plain list of records.";
-    return { raws: [], faults: [fault(collection, "field-type", words)] };
+    refuse("Reading the list throws an error.\nWrite a plain list of records.");
   }
+  return { raws, faults };
 }
 
 /** Only what is an id names a record: anything else might fill a page of the report. */
@@ -91,7 +93,7 @@ function idOf(value: unknown): string | undefined {
   }
 }
 
-function fault(collection: string, rule: string, words: string): Fault {
+function fault(collection: string, rule: string, words: string, id = ""): Fault {
   const [what = "", mend = ""] = words.split("\n");
-  return { rule, collection, id: "", field: "", what, mend };
+  return { rule, collection, id, field: "", what, mend };
 }

@@ -1,5 +1,5 @@
 /*
- * The grammar of `readDate`, `readInterval` and `readList` once more, as patterns for those who cannot
+ * The grammar of `dateBounds` once more, as patterns for those who cannot
  * run our reader: JSON Schema, editors. Calendar and form are all in them; what they cannot say is that
  * an interval or a range ends before it starts. A test holds them against the reader.
  *

@@ -54,7 +54,11 @@ function wordRule({ question, rule, shownBy }: CodingRule): string {
   return `**${question}** ${rule}${shown}`;
 }
 
-function wordList(list: string, terms: readonly AnyTerm[], uses: ReadonlyMap<string, number>): string {
+function wordList(
+  list: string,
+  terms: readonly AnyTerm[],
+  uses: ReadonlyMap<string, number>,
+): string {
   const crossed = terms.some(({ crosswalk }) => crosswalk.length > 0);
   const head = ["term", "label", "definition", "uses", ...(crossed ? ["crosswalk"] : [])];
   const rows = terms.map((term) => [

@@ -86,8 +86,8 @@ test.each<[string, unknown, string]>([
   ["null", null, "null"],
   ["nothing", undefined, "undefined"],
   ["a number", 5, "5"],
-  ["a function", () => ({}), "a function"],
-  ["a Map", new Map([["events", []]]), "a Map"],
+  ["a function", () => ({}), "a value of type Function"],
+  ["a Map", new Map([["events", []]]), "a value of type Map"],
   ["an instance of a class", new Records(), "an object"],
   ["lists that are inherited", Object.create({ events: [] }), "an object"],
   ["a proxy that is revoked", revoked, "a value that cannot be read"],
@@ -113,7 +113,11 @@ test.each<[string, unknown, string]>([
     { places: null },
     "[field-type] places/: : null is not a list. Write a list of records.",
   ],
-  ["a Set for a list", { places: new Set() }, "[field-type] places/: : a Set is not a list. "],
+  [
+    "a Set for a list",
+    { places: new Set() },
+    "[field-type] places/: : a value of type Set is not a list. ",
+  ],
   [
     "an object for a list",
     { places: { erbil: {} } },
@@ -146,6 +150,20 @@ test.each<[string, unknown, string]>([
   ],
 ])("%s is refused", (_, given, fault) => {
   expect(faultsOf(given)).toEqual([expect.stringContaining(fault)]);
+});
+
+test("a record that throws takes no other with it", () => {
+  const list: unknown[] = [7];
+  Object.defineProperty(list, 1, {
+    enumerable: true,
+    get() {
+      throw new Error("no");
+    },
+  });
+  expect(faultsOf({ events: list })).toEqual([
+    "[field-type] events/[1]: : Reading the record throws an error. Write a plain object.",
+    "[field-type] events/[0]: : 7 is not an object. Write an object.",
+  ]);
 });
 
 test("a list may carry names beside its records, as csv readers leave them", () => {
@@ -185,10 +203,10 @@ test("every fault comes at once, whatever stands beside it", () => {
     '[fields-known] dataset/: : Unknown field: "plases".',
     "[field-type] events/circle: title: The value holds itself.",
     "[field-present] events/circle: kind: The field is missing.",
-    "[term-known] events/odd: kind: 5n is not a term of this list.",
-    "[term-known] events/odd: modality: a symbol is not a term of this list.",
-    "[field-type] events/odd: title: a function is not an object.",
-    "[field-type] events/odd: date: a Date cannot stand in a record.",
+    "[term-known] events/odd: kind: a value of type BigInt is not a term of this list.",
+    "[term-known] events/odd: modality: a value of type Symbol is not a term of this list.",
+    "[field-type] events/odd: title: a value of type Function is not an object.",
+    "[field-type] events/odd: date: a value of type Date cannot stand in a record.",
     "[field-type] events/[2]: deep.deep.deep.deep.deep.deep.deep.deep.deep.deep: The value is more than 10 levels deep.",
     "[field-type] places/far: coordinates.lat: NaN is not a number.",
     "[field-form] places/far: coordinates.lon: 236 lies outside -180 to 180.",

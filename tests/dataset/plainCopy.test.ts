@@ -53,10 +53,10 @@ const throwing = (): never => {
 };
 
 test.each<[string, unknown, string]>([
-  ["a date", new Date(), "a Date cannot stand in a record."],
-  ["a map", new Map(), "a Map cannot stand in a record."],
-  ["a typed array", new Uint8Array(2), "a Uint8Array cannot stand in a record."],
-  ["a boxed text", Object("x"), "a String cannot stand in a record."],
+  ["a date", new Date(), "a value of type Date cannot stand in a record."],
+  ["a map", new Map(), "a value of type Map cannot stand in a record."],
+  ["a typed array", new Uint8Array(2), "a value of type Uint8Array cannot stand in a record."],
+  ["a boxed text", Object("x"), "a value of type String cannot stand in a record."],
   ["an instance", new Row(), "an instance of a class cannot stand in a record."],
   [
     "inherited members",

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateBounds } from "../../src/edtf/dateBounds.js";
+import { dateBounds, intervalBounds } from "../../src/edtf/dateBounds.js";
 import { DAY_PATTERN, EDTF_INTERVAL_PATTERN, EDTF_PATTERN } from "../../src/edtf/edtfPattern.js";
-import { intervalBounds } from "../../src/edtf/intervalBounds.js";
 import { isCalendarDay } from "../../src/edtf/isCalendarDay.js";
 import { dates, intervals, lists } from "./arbitraries.js";
 

@@ -160,6 +160,9 @@ test.each(files)("%s.json says what it is, and so does every member in it", (nam
   expect(schema["$id"]).toBe(`urn:iraq-conflict-data:schema:${name}`);
   expect(schema["title"]).toMatch(/^[a-z ]+$/);
   expect(silentIn(schema)).toEqual([]);
+  for (const part of Object.values((schema["$defs"] ?? {}) as Record<string, { title?: string }>)) {
+    expect(part.title).toMatch(/^[a-z ]+$/);
+  }
 });
 
 /** The schemas of records and members that have no description, by path. */
