@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
-import type { Term } from "../model/term.js";
+import type { AnyTerm } from "../model/term.js";
 import { prebuildSearch } from "../search/prebuildSearch.js";
 import { citedRecords } from "./citedRecords.js";
 import { literalUnion } from "./literalUnion.js";
@@ -13,7 +13,7 @@ export interface Publication {
   /** Where retired ids went. */
   readonly redirects: readonly Redirect[];
   /** The terms of all closed lists. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly AnyTerm[];
   /** The package's version. */
   readonly version: string;
 }

@@ -1,23 +1,120 @@
-import * as z from "zod/mini";
-import { actorSchema } from "../schema/actor.js";
-import { eventSchema } from "../schema/event.js";
-import { figureSchema } from "../schema/figure.js";
-import { placeSchema } from "../schema/place.js";
-import { sourceSchema } from "../schema/source.js";
+import * as z from "zod/v4-mini";
+import { actorDraftSchema, actorSchema } from "../schema/actor.js";
+import { aliasSchema } from "../schema/alias.js";
+import { bilingualSchema } from "../schema/bilingual.js";
+import { daySchema, edtfIntervalSchema, edtfSchema } from "../schema/edtf.js";
+import { eventDraftSchema, eventSchema } from "../schema/event.js";
+import {
+  actorEvidenceSchema,
+  actorInferenceSchema,
+  attestationSchema,
+  eventEvidenceSchema,
+  eventInferenceSchema,
+  figureEvidenceSchema,
+  figureInferenceSchema,
+  locatorSchema,
+} from "../schema/evidence.js";
+import { figureDraftSchema, figureSchema } from "../schema/figure.js";
+import { figureValueSchema } from "../schema/figureValue.js";
+import { countryCodeSchema, subdivisionCodeSchema } from "../schema/isoCodes.js";
+import { paragraphSchema } from "../schema/paragraph.js";
+import { placeDraftSchema, placeSchema } from "../schema/place.js";
+import { placeReferenceDraftSchema, placeReferenceSchema } from "../schema/placeReference.js";
+import { recordDateDraftSchema, recordDateSchema } from "../schema/recordDate.js";
+import { redirectSchema } from "../schema/redirect.js";
+import { slugSchema } from "../schema/slug.js";
+import { sourceDraftSchema, sourceSchema } from "../schema/source.js";
+import { textSchema } from "../schema/text.js";
+import { urlSchema } from "../schema/url.js";
+import { docComments } from "./docComments.js";
+import { jsonSchemaOf, type NamedSchemas } from "./jsonSchemaOf.js";
 
-/** The schemas of single records as JSON Schema (2020-12), for those who do not use Zod. */
+/** What no JSON Schema can say. */
+const BEYOND =
+  "Not said here, and checked by `parseDataset` of iraq-conflict-data/schema: that low <= best <= high, " +
+  "that no date ends before it starts, that a URL can be parsed, that no text holds invisible characters beyond " +
+  "the basic plane or more than 30 marks on one letter; and all that holds between fields and records: that ids " +
+  "resolve and are used once, that evidence supports every coded field, that derived members agree, and the " +
+  "other rules of docs/design.md.";
+
+/** The parts that schemas share, by the names of their constants. */
+const shared = {
+  slugSchema,
+  textSchema,
+  bilingualSchema,
+  edtfSchema,
+  edtfIntervalSchema,
+  daySchema,
+  urlSchema,
+  countryCodeSchema,
+  subdivisionCodeSchema,
+  paragraphSchema,
+  locatorSchema,
+  aliasSchema,
+  attestationSchema,
+  actorEvidenceSchema,
+  actorInferenceSchema,
+  eventEvidenceSchema,
+  eventInferenceSchema,
+  figureEvidenceSchema,
+  figureInferenceSchema,
+  figureValueSchema,
+  placeReferenceSchema,
+  placeReferenceDraftSchema,
+  recordDateSchema,
+  recordDateDraftSchema,
+};
+const drafts = {
+  sourceDraftSchema,
+  actorDraftSchema,
+  placeDraftSchema,
+  eventDraftSchema,
+  figureDraftSchema,
+};
+const wholes = { sourceSchema, actorSchema, placeSchema, eventSchema, figureSchema };
+
+/**
+ * The schemas as JSON Schema (2020-12), for those who do not use Zod and for editors: of finished records
+ * (`event.json`), of records as people write them (`event-draft.json`), and of what `parseDataset` takes
+ * (`dataset.json`). Their words are those of the doc comments.
+ *
+ * @returns Texts by path.
+ */
 export function jsonSchemas(): Record<string, string> {
-  const schemas = {
-    source: sourceSchema,
-    actor: actorSchema,
-    place: placeSchema,
-    event: eventSchema,
-    figure: figureSchema,
+  const docs = docComments(["src/model", "src/schema", "src/dataset"]);
+  const datasetSchema = z.strictObject({
+    sources: z.optional(z.array(sourceDraftSchema)),
+    actors: z.optional(z.array(actorDraftSchema)),
+    places: z.optional(z.array(placeDraftSchema)),
+    events: z.optional(z.array(eventDraftSchema)),
+    figures: z.optional(z.array(figureDraftSchema)),
+    redirects: z.optional(z.array(redirectSchema)),
+  });
+  const file = (name: string, schema: z.ZodMiniType, parts: NamedSchemas, comment: string) => {
+    const {
+      $schema,
+      title: _title,
+      description,
+      ...rest
+    } = jsonSchemaOf(schema, parts, comment, docs);
+    const whole = {
+      $schema,
+      $id: `urn:iraq-conflict-data:schema:${name}`,
+      title: name.replace("-", " "),
+      description: `${description} ${BEYOND}`,
+      ...rest,
+    };
+    return [`public/schema/${name}.json`, `${JSON.stringify(whole, null, 2)}\n`] as const;
   };
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [
-      `public/schema/${name}.json`,
-      `${JSON.stringify({ title: name, ...z.toJSONSchema(schema) }, null, 2)}\n`,
-    ]),
-  );
+  return Object.fromEntries([
+    file("dataset", datasetSchema, { ...shared, ...drafts, redirectSchema }, "DatasetInput"),
+    ...Object.entries({ ...wholes, ...drafts }).map(([name, schema]) =>
+      file(fileNameOf(name), schema, shared, name),
+    ),
+  ]);
+}
+
+/** `eventDraftSchema`: event-draft. */
+function fileNameOf(schema: string): string {
+  return schema.replace("Schema", "").replace("Draft", "-draft");
 }

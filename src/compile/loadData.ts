@@ -3,7 +3,7 @@ import type { Fault } from "../dataset/fault.js";
 import { link } from "../dataset/link.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
-import type { Term } from "../model/term.js";
+import type { AnyTerm } from "../model/term.js";
 import type { CodingRound } from "../report/codingRound.js";
 import type { CodingChapter } from "../report/codingRule.js";
 import { readChapters } from "./readChapters.js";
@@ -19,7 +19,7 @@ export interface Data {
   /** Where retired ids went. */
   readonly redirects: readonly Redirect[];
   /** The terms of all closed lists. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly AnyTerm[];
   /** The rules of the codebook. */
   readonly chapters: readonly CodingChapter[];
   /** The rounds of double coding by name, in their order. */

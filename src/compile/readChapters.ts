@@ -36,8 +36,10 @@ export function readChapters(
   );
 
   const known = new Set([
-    ...collectionNames.flatMap((name) => drafts[name].map(({ id }) => `${name}/${id}`)),
-    ...drafts.unread,
+    ...collectionNames.flatMap((name) => [
+      ...drafts[name].map(({ id }) => `${name}/${id}`),
+      ...[...drafts.unread[name]].map((id) => `${name}/${id}`),
+    ]),
   ]);
   const strangers = chapters
     .flatMap(({ rules }, chapter) =>

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { Fault } from "../dataset/fault.js";
 import { readRecord } from "../dataset/readRecord.js";
 import { shown } from "../errors/shown.js";
-import type { Term } from "../model/term.js";
+import type { AnyTerm } from "../model/term.js";
 import { termSchema } from "../schema/term.js";
 import { isMapping, placed } from "./placed.js";
 import type { FolderReading } from "./readFolder.js";
@@ -12,7 +12,7 @@ import { wordNearest } from "./wordNearest.js";
 /** The terms of all closed lists, or what is wrong with them. */
 export interface TermsReading {
   /** In the order of the lists, and within a list as written; none when a list is broken or lost. */
-  readonly terms: readonly Term[] | undefined;
+  readonly terms: readonly AnyTerm[] | undefined;
   /** Every fault within the lists; those of their files stand in the reading of the folder. */
   readonly faults: readonly Fault[];
 }
@@ -58,7 +58,7 @@ function readList(list: string, value: unknown, collection: string): TermsReadin
 }
 
 /** Groups and kinds share one criterion, so no word may be both; every kind belongs to a group. */
-function faultsBetween(terms: readonly Term[], folder: string): Fault[] {
+function faultsBetween(terms: readonly AnyTerm[], folder: string): Fault[] {
   const groups = new Set(terms.filter(({ list }) => list === "event-groups").map(({ id }) => id));
   const fault = (id: string, field: string, what: string, mend: string): Fault => ({
     rule: "kinds-fit-groups",

@@ -1,4 +1,4 @@
-import type { Term } from "../model/term.js";
+import type { AnyTerm } from "../model/term.js";
 import { literalUnion } from "./literalUnion.js";
 import { vocabularyLists } from "./vocabularyLists.js";
 
@@ -10,7 +10,7 @@ const banner = "// Written by `npm run compile` from data/vocabulary. Do not edi
  * @param terms - All terms.
  * @returns Module texts by file name.
  */
-export function vocabularyModules(terms: readonly Term[]): Record<string, string> {
+export function vocabularyModules(terms: readonly AnyTerm[]): Record<string, string> {
   const modules = vocabularyLists.map(({ list, type }) => {
     const ids = terms.filter((term) => term.list === list).map(({ id }) => id);
     const words = list.replaceAll("-", " ");
@@ -21,10 +21,14 @@ export function vocabularyModules(terms: readonly Term[]): Record<string, string
         `\n/** The closed list of ${words}. */\nexport const ${camelCase(list)}: readonly ${type}[] = ${JSON.stringify(ids, null, 2)};\n`,
     ] as const;
   });
-  return { ...Object.fromEntries(modules), "eventGroupOf.ts": groupModule(terms) };
+  return {
+    ...Object.fromEntries(modules),
+    "eventGroupOf.ts": groupModule(terms),
+    "termLists.ts": termListModule(),
+  };
 }
 
-function groupModule(terms: readonly Term[]): string {
+function groupModule(terms: readonly AnyTerm[]): string {
   const groups = Object.fromEntries(
     terms.filter(({ list }) => list === "event-kinds").map(({ id, broader }) => [id, broader]),
   );
@@ -34,6 +38,20 @@ import type { EventKind } from "./eventKinds.js";
 /** The group of each kind of event. */
 export const eventGroupOf: Readonly<Record<EventKind, EventGroup>> = ${JSON.stringify(groups, null, 2)};
 `;
+}
+
+/** The types of all terms together. */
+function termListModule(): string {
+  const imports = vocabularyLists.map(
+    ({ list, type }) => `import type { ${type} } from "./${camelCase(list)}.js";\n`,
+  );
+  const union = vocabularyLists.map(({ type }) => `\n  | ${type}`).join("");
+  const lists = vocabularyLists.map(({ list }) => list);
+  return (
+    `${banner}${imports.join("")}\n` +
+    `${literalUnion("TermList", "A closed list, by the name of its file.", lists)}\n` +
+    `/** A term of any of the closed lists. */\nexport type TermId =${union};\n`
+  );
 }
 
 function camelCase(list: string): string {

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import type * as z from "zod/v4-mini";
 import { actorDraftSchema } from "../schema/actor.js";
 import { eventDraftSchema } from "../schema/event.js";
 import { figureDraftSchema } from "../schema/figure.js";
@@ -10,6 +10,9 @@ import type { Fault } from "./fault.js";
 import { findFaults } from "./findFaults.js";
 import type { RawRecord } from "./rawRecord.js";
 import { readRecord } from "./readRecord.js";
+
+/** Whoever has more faults than these has one fault many times. */
+const MOST_FAULTS = 5000;
 
 /** All records that could be read, and everything that is wrong. */
 export interface Assembly {
@@ -25,11 +28,24 @@ export interface Assembly {
  * @param raws - In any order.
  * @param lost - Records that are there and could not be read at all, as `collection/id`: nothing that
  *   points to them dangles.
- * @returns The records and all faults; sound when there is none.
+ * @returns The records and all faults; sound when there is none. After 5,000 faults of single
+ *   records the others are not read, and one more fault says how many.
  */
 export function assemble(raws: readonly RawRecord[], lost: readonly string[] = []): Assembly {
   const faults: Fault[] = [];
-  const unread = new Set(lost);
+  const unread = {
+    sources: new Set<string>(),
+    actors: new Set<string>(),
+    places: new Set<string>(),
+    events: new Set<string>(),
+    figures: new Set<string>(),
+    redirects: new Set<string>(),
+  };
+  for (const name of lost) {
+    const [collection = "", id = ""] = name.split("/");
+    if (collection in unread) unread[collection as keyof typeof unread].add(id);
+  }
+  let skipped = 0;
 
   const read = <Record>(
     collection: RawRecord["collection"],
@@ -38,10 +54,14 @@ export function assemble(raws: readonly RawRecord[], lost: readonly string[] = [
     raws
       .filter((raw) => raw.collection === collection)
       .flatMap(({ id, value }) => {
-        const reading = readRecord(schema, value, { collection, id });
-        if (reading.record !== undefined) return [reading.record];
-        faults.push(...reading.faults);
-        unread.add(`${collection}/${id}`);
+        if (faults.length < MOST_FAULTS) {
+          const reading = readRecord(schema, value, { collection, id });
+          if (reading.record !== undefined) return [reading.record];
+          for (const fault of reading.faults) faults.push(fault);
+        } else {
+          skipped += 1;
+        }
+        unread[collection].add(id);
         return [];
       });
 
@@ -54,5 +74,17 @@ export function assemble(raws: readonly RawRecord[], lost: readonly string[] = [
     redirects: read("redirects", redirectSchema),
     unread,
   };
+  if (skipped > 0) faults.push(tooMany(skipped));
   return { drafts, faults: [...faults, ...findFaults(drafts)] };
+}
+
+function tooMany(skipped: number): Fault {
+  return {
+    rule: "faults-countable",
+    collection: "dataset",
+    id: "",
+    field: "",
+    what: `${skipped} more records were not read: there are ${MOST_FAULTS} faults before them.`,
+    mend: "Mend those first.",
+  };
 }

@@ -1,11 +1,14 @@
-import type { Actor } from "../model/actor.js";
+import type { Actor, ActorField } from "../model/actor.js";
 import type { Drafted } from "../model/drafted.js";
-import type { ConflictEvent } from "../model/event.js";
+import type { ConflictEvent, EventField } from "../model/event.js";
 import type { Evidence, Inference } from "../model/evidence.js";
-import type { Figure } from "../model/figure.js";
+import type { Figure, FigureField } from "../model/figure.js";
 import type { RecordDate } from "../model/recordDate.js";
 import type { CollectionName } from "../model/collectionName.js";
 import type { DraftDataset } from "./draftDataset.js";
+
+/** Fields by name, each with whether a paragraph must support it. */
+type Coded<Field extends string> = Readonly<Partial<Record<Field, boolean>>>;
 
 /** A record's coded fields: those that state a fact, so that a paragraph must support each. */
 export interface CodedRecord {
@@ -37,8 +40,8 @@ export function* codedFields(dataset: DraftDataset): Generator<CodedRecord> {
 
 function coded(
   collection: CollectionName,
-  record: Pick<ConflictEvent, "id" | "evidence" | "inferred">,
-  fields: Readonly<Record<string, boolean>>,
+  record: Pick<CodedRecord, "id" | "evidence" | "inferred">,
+  fields: Coded<string>,
 ): CodedRecord {
   const names = Object.keys(fields);
   return {
@@ -51,7 +54,7 @@ function coded(
   };
 }
 
-function fieldsOfEvent(event: Drafted<ConflictEvent>): Record<string, boolean> {
+function fieldsOfEvent(event: Drafted<ConflictEvent>): Coded<EventField> {
   return {
     kind: true,
     date: isStated(event.date),
@@ -63,7 +66,7 @@ function fieldsOfEvent(event: Drafted<ConflictEvent>): Record<string, boolean> {
   };
 }
 
-function fieldsOfFigure(figure: Drafted<Figure>): Record<string, boolean> {
+function fieldsOfFigure(figure: Drafted<Figure>): Coded<FigureField> {
   return {
     measure: true,
     value: true,
@@ -77,7 +80,7 @@ function fieldsOfFigure(figure: Drafted<Figure>): Record<string, boolean> {
   };
 }
 
-function fieldsOfActor(actor: Drafted<Actor>): Record<string, boolean> {
+function fieldsOfActor(actor: Drafted<Actor>): Coded<ActorField> {
   return {
     names: true,
     kind: true,

@@ -1,4 +1,5 @@
 import type { Actor } from "../model/actor.js";
+import type { CollectionName } from "../model/collectionName.js";
 import type { Drafted } from "../model/drafted.js";
 import type { ConflictEvent } from "../model/event.js";
 import type { Figure } from "../model/figure.js";
@@ -21,5 +22,5 @@ export interface DraftDataset {
   /** Where retired ids went. */
   readonly redirects: readonly Redirect[];
   /** Ids of records that could not be read: they exist, so nothing that points to them dangles. */
-  readonly unread: ReadonlySet<string>;
+  readonly unread: Readonly<Record<CollectionName | "redirects", ReadonlySet<string>>>;
 }

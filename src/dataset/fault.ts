@@ -4,7 +4,7 @@ export interface Fault {
   readonly rule: string;
   /** The collection, such as `events`, or the file when it belongs to none. */
   readonly collection: string;
-  /** The record's id; empty when it has none yet. */
+  /** The record's id, or its place in the list, such as `[3]`, when it has none; empty for a list as a whole. */
   readonly id: string;
   /** The field, such as `evidence.0.phrase`; empty for the record as a whole. */
   readonly field: string;

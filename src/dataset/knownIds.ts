@@ -8,10 +8,5 @@ import type { DraftDataset } from "./draftDataset.js";
  * @param dataset - The records.
  */
 export function knownIds(collection: CollectionName, dataset: DraftDataset): Set<string> {
-  const prefix = `${collection}/`;
-  const unread = [...dataset.unread].filter((name) => name.startsWith(prefix));
-  return new Set([
-    ...dataset[collection].map(({ id }) => id),
-    ...unread.map((name) => name.slice(prefix.length)),
-  ]);
+  return new Set([...dataset[collection].map(({ id }) => id), ...dataset.unread[collection]]);
 }

@@ -1,6 +1,7 @@
-import { closestMatch } from "leven";
-import type * as z from "zod/mini";
+import type * as z from "zod/v4-mini";
+import { shown } from "../errors/shown.js";
 import type { Fault } from "./fault.js";
+import { plainCopy } from "./plainCopy.js";
 
 /** A record that was read, or what kept it from being one. */
 export type Reading<Record> =
@@ -8,10 +9,10 @@ export type Reading<Record> =
   | { readonly record: undefined; readonly faults: readonly Fault[] };
 
 /**
- * Reads one value by its schema and words every issue as a fault.
+ * Reads one value by its schema; every issue becomes a fault, in the words of the schema.
  *
  * @param schema - What a valid record is.
- * @param value - Anything.
+ * @param value - Anything, also what runs code when it is read.
  * @param where - The collection and id that the faults will name.
  * @returns The record, or all its faults.
  */
@@ -20,56 +21,45 @@ export function readRecord<Record>(
   value: unknown,
   where: Pick<Fault, "collection" | "id">,
 ): Reading<Record> {
-  const result = schema.safeParse(value);
-  if (result.success) return { record: result.data, faults: [] };
-  const faults = result.error.issues.map((issue) => ({
+  const { value: plain, foreign } = plainCopy(value);
+  const result = schema.safeParse(plain, { reportInput: true });
+  if (result.success && foreign.length === 0) return { record: result.data, faults: [] };
+
+  const faults: Fault[] = foreign.map(({ path, what, mend }) => ({
     ...where,
-    field: issue.path.join("."),
-    ...wordIssue(issue, issue.path.reduce<unknown>(step, value)),
+    rule: "field-type",
+    field: path.map(nameOf).join("."),
+    what,
+    mend,
   }));
+  const leftOut = new Set(foreign.map(({ path }) => path.join(".")));
+  const isLeftOut = (path: readonly PropertyKey[]) =>
+    [...path.keys(), path.length].some((depth) => leftOut.has(path.slice(0, depth).join(".")));
+  for (const issue of result.error?.issues ?? []) {
+    if (isLeftOut(issue.path)) continue;
+    const [what = "", mend = ""] = issue.message.split("\n");
+    faults.push({ ...where, rule: ruleOf(issue), field: issue.path.join("."), what, mend });
+  }
   return { record: undefined, faults };
 }
 
-function step(value: unknown, key: PropertyKey): unknown {
-  return (value as { readonly [Key in PropertyKey]?: unknown } | null | undefined)?.[key];
-}
-
-function wordIssue(issue: z.core.$ZodIssue, value: unknown): Pick<Fault, "rule" | "what" | "mend"> {
-  const shown = JSON.stringify(value);
-  if (value === undefined) {
-    const expected = "expected" in issue ? issue.expected : "a term of its list";
-    return { rule: "field-present", what: "The field is missing.", mend: `Give it: ${expected}.` };
-  }
+/** The name of the rule that an issue breaks: of the check that refuses, or of what Zod found. */
+function ruleOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "custom") return String(issue.params?.["rule"]);
+  if (issue.input === undefined) return "field-present";
   switch (issue.code) {
     case "unrecognized_keys":
-      return {
-        rule: "fields-known",
-        what: `Unknown field${issue.keys.length > 1 ? "s" : ""}: ${issue.keys.join(", ")}.`,
-        mend: "Remove it, or look up its name in docs/codebook.md.",
-      };
-    case "invalid_value": {
-      const terms = issue.values.map(String);
-      return {
-        rule: "term-known",
-        what: `${shown} is not a term of this list.`,
-        mend: `Nearest: ${closestMatch(shown, terms)}. All: ${terms.join(", ")}.`,
-      };
-    }
+      return "fields-known";
+    case "invalid_value":
+      return "term-known";
     case "invalid_type":
-      return {
-        rule: "field-type",
-        what: `${shown} is not: ${issue.expected}.`,
-        mend: `Write a value of the type ${issue.expected}.`,
-      };
-    default: {
-      const [what = "", mend = `Found ${shown}.`] = issue.message.split("\n");
-      const params =
-        "params" in issue ? (issue.params as { rule?: string } | undefined) : undefined;
-      return {
-        rule: params?.rule ?? "field-form",
-        what: `${what}${params?.rule ? "" : ` Found ${shown}.`}`,
-        mend,
-      };
-    }
+      return "field-type";
+    default:
+      return "field-form";
   }
+}
+
+/** A key may be anything; one that is no plain word is shown as any other text. */
+function nameOf(key: string): string {
+  return /^\w{1,80}$/.test(key) ? key : shown(key);
 }

@@ -19,12 +19,10 @@ import { supportsNameFields } from "./rules/supportsNameFields.js";
 import { voiceNeutral } from "./rules/voiceNeutral.js";
 import { textNormalized } from "./rules/textNormalized.js";
 import { textOfOneScript } from "./rules/textOfOneScript.js";
-import { textWithoutBidiControls } from "./rules/textWithoutBidiControls.js";
 
 /** Every rule over all records together; the rules of single records stand in their schemas. */
 export const rules: readonly Rule[] = [
   textNormalized,
-  textWithoutBidiControls,
   textOfOneScript,
   voiceNeutral,
   idsUnique,

@@ -1,8 +1,8 @@
 export type { Alias } from "../model/alias.js";
-export type { Actor, Person, Post, Relation } from "../model/actor.js";
+export type { Actor, ActorField, Person, Post, Relation } from "../model/actor.js";
 export type { Bilingual } from "../model/bilingual.js";
 export type { Dataset } from "../model/dataset.js";
-export type { ConflictEvent, EventLink, Participant } from "../model/event.js";
+export type { ConflictEvent, EventField, EventLink, Participant } from "../model/event.js";
 export type {
   Attestation,
   Attribution,
@@ -11,7 +11,7 @@ export type {
   Locator,
   Variant,
 } from "../model/evidence.js";
-export type { Figure, FigureValue } from "../model/figure.js";
+export type { Figure, FigureField, FigureValue } from "../model/figure.js";
 export type { Coordinates, Place } from "../model/place.js";
 export type { PlaceReference } from "../model/placeReference.js";
 export type { RecordDate } from "../model/recordDate.js";
@@ -20,6 +20,7 @@ export type { Redirect } from "../model/redirect.js";
 export type { BareParagraph, Digest, Source } from "../model/source.js";
 export type { Attested, Spanning } from "../model/spanning.js";
 export type {
+  AnyTerm,
   CrosswalkCode,
   CrosswalkEntry,
   CrosswalkGap,
@@ -45,6 +46,7 @@ export type { RelationKind } from "../vocabulary/relationKinds.js";
 export type { Role } from "../vocabulary/roles.js";
 export type { SourceKind } from "../vocabulary/sourceKinds.js";
 export type { Status } from "../vocabulary/statuses.js";
+export type { TermId, TermList } from "../vocabulary/termLists.js";
 export type { Unit } from "../vocabulary/units.js";
 export type { Weapon } from "../vocabulary/weapons.js";
 

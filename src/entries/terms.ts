@@ -1,8 +1,10 @@
 export { terms } from "../collections/terms.js";
 export type {
+  AnyTerm,
   CrosswalkCode,
   CrosswalkEntry,
   CrosswalkGap,
   CrosswalkScheme,
   Term,
 } from "../model/term.js";
+export type { TermId, TermList } from "../vocabulary/termLists.js";

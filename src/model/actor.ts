@@ -27,10 +27,14 @@ export interface Actor<Ids extends RecordIds = RecordIds> {
   /** Ties to other actors, read from this actor to `object`. */
   readonly relations: readonly Relation<Ids>[];
   /** Fields that are inferred, with reasons. */
-  readonly inferred: readonly Inference[];
+  readonly inferred: readonly Inference<ActorField>[];
   /** Where the actor occurs. */
-  readonly evidence: readonly Evidence<Ids>[];
+  readonly evidence: readonly Evidence<Ids, ActorField>[];
 }
+
+/** A field of an actor that evidence can support. */
+export type ActorField =
+  "names" | "kind" | "identity" | "aliases" | "posts" | "relations" | "country";
 
 /** An actor that is a person. */
 export interface Person<Ids extends RecordIds = RecordIds> extends Actor<Ids> {

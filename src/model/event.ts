@@ -40,10 +40,22 @@ export interface ConflictEvent<Ids extends RecordIds = RecordIds> {
   /** Ties to other events, read from this event to the other. */
   readonly links: readonly EventLink<Ids>[];
   /** Fields that are inferred, with reasons. */
-  readonly inferred: readonly Inference[];
+  readonly inferred: readonly Inference<EventField<Ids>>[];
   /** Who says so, and where. */
-  readonly evidence: readonly Evidence<Ids>[];
+  readonly evidence: readonly Evidence<Ids, EventField<Ids>>[];
 }
+
+/** A field of an event that evidence can support; a single participant or link by its id. */
+export type EventField<Ids extends RecordIds = RecordIds> =
+  | "kind"
+  | "date"
+  | "place"
+  | "modality"
+  | "participants"
+  | `participants.${Ids["actor"]}`
+  | "weapons"
+  | "links"
+  | `links.${Ids["event"]}`;
 
 /** One actor's part in an event. */
 export interface Participant<Ids extends RecordIds = RecordIds> {

@@ -26,13 +26,20 @@ export interface Attribution<Ids extends RecordIds = RecordIds> extends Locator<
   readonly via?: readonly Ids["actor"][];
 }
 
-/** One paragraph's support for some fields of a record. */
-export interface Evidence<Ids extends RecordIds = RecordIds> extends Attribution<Ids> {
+/**
+ * One paragraph's support for some fields of a record.
+ *
+ * @typeParam Field - The fields that this kind of record has, such as `EventField`.
+ */
+export interface Evidence<
+  Ids extends RecordIds = RecordIds,
+  Field extends string = string,
+> extends Attribution<Ids> {
   /**
    * The fields of the record that this paragraph supports. A single participant or link is
    * named as `participants.<actor>` or `links.<event>`.
    */
-  readonly supports: readonly string[];
+  readonly supports: readonly Field[];
   /** What this paragraph says where it differs from the record: rival readings stay side by side. */
   readonly says?: Variant<Ids>;
 }
@@ -55,10 +62,14 @@ export interface Attestation<Ids extends RecordIds = RecordIds> extends Attribut
   readonly attests?: string;
 }
 
-/** A coded field that no paragraph states, and the reason for coding it all the same. */
-export interface Inference {
+/**
+ * A coded field that no paragraph states, and the reason for coding it all the same.
+ *
+ * @typeParam Field - The fields that this kind of record has, such as `EventField`.
+ */
+export interface Inference<Field extends string = string> {
   /** The field. */
-  readonly field: string;
+  readonly field: Field;
   /** The reason, in English. */
   readonly reason: string;
 }

@@ -34,10 +34,14 @@ export interface Figure<Ids extends RecordIds = RecordIds> {
   /** The event that the number belongs to. */
   readonly event?: Ids["event"];
   /** Fields that are inferred, with reasons. */
-  readonly inferred: readonly Inference[];
+  readonly inferred: readonly Inference<FigureField>[];
   /** Who says so, and where. */
-  readonly evidence: readonly Evidence<Ids>[];
+  readonly evidence: readonly Evidence<Ids, FigureField>[];
 }
+
+/** A field of a figure that evidence can support. */
+export type FigureField =
+  "measure" | "value" | "unit" | "subject" | "place" | "asOf" | "period" | "modality" | "event";
 
 /** A number as loosely as it was said. Absent means not said; zero means none. */
 export interface FigureValue {

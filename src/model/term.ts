@@ -1,20 +1,29 @@
+import type { TermId, TermList } from "../vocabulary/termLists.js";
 import type { Bilingual } from "./bilingual.js";
 
-/** A term of one of the closed lists, with its definition and its codes in the field's schemes. */
-export interface Term {
+/**
+ * A term of one of the closed lists, with its definition and its codes in the field's schemes.
+ *
+ * @typeParam List - The lists there are: ours, or `string` for lists of your own.
+ * @typeParam Id - The terms there are.
+ */
+export interface Term<List extends string = TermList, Id extends string = TermId> {
   /** The term as it stands in records. Unique within its list. */
-  readonly id: string;
+  readonly id: Id;
   /** The list it belongs to, such as `event-kinds`. */
-  readonly list: string;
+  readonly list: List;
   /** What people call it. */
   readonly label: Bilingual;
   /** What it means and what it does not. */
   readonly definition: Bilingual;
   /** The wider term (SKOS `broader`): the group of an event kind. */
-  readonly broader?: string;
+  readonly broader?: Id;
   /** Codes of other schemes, or the reason why there is none. */
   readonly crosswalk: readonly CrosswalkEntry[];
 }
+
+/** A term of lists of your own, or of ours before they are compiled. */
+export type AnyTerm = Term<string, string>;
 
 /** The code of one scheme for a term, or the reason why it has none. */
 export type CrosswalkEntry = CrosswalkCode | CrosswalkGap;

@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.js";
-import type { CrosswalkEntry, Term } from "../model/term.js";
+import type { AnyTerm, CrosswalkEntry } from "../model/term.js";
 import type { CodingChapter, CodingRule } from "./codingRule.js";
 import { markdownTable } from "./markdownTable.js";
 import { termUses } from "./termUses.js";
@@ -25,7 +25,7 @@ a person is an *actor*. Every coded field is supported by a paragraph or marked 
  */
 export function codebook(
   dataset: Dataset,
-  terms: readonly Term[],
+  terms: readonly AnyTerm[],
   chapters: readonly CodingChapter[],
 ): string {
   const uses = termUses(dataset);
@@ -54,7 +54,11 @@ function wordRule({ question, rule, shownBy }: CodingRule): string {
   return `**${question}** ${rule}${shown}`;
 }
 
-function wordList(list: string, terms: readonly Term[], uses: ReadonlyMap<string, number>): string {
+function wordList(
+  list: string,
+  terms: readonly AnyTerm[],
+  uses: ReadonlyMap<string, number>,
+): string {
   const crossed = terms.some(({ crosswalk }) => crosswalk.length > 0);
   const head = ["term", "label", "definition", "uses", ...(crossed ? ["crosswalk"] : [])];
   const rows = terms.map((term) => [

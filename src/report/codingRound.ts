@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import { edtfSchema } from "../schema/edtf.js";
 import { paragraphSchema } from "../schema/paragraph.js";
 import { textSchema } from "../schema/text.js";

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import { textSchema } from "../schema/text.js";
 
 /** One decision of the codebook, with the records that show it. */

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Actor } from "../model/actor.js";
 import type { Drafted } from "../model/drafted.js";
 import { actorKinds } from "../vocabulary/actorKinds.js";
@@ -7,47 +7,66 @@ import { postTitles } from "../vocabulary/postTitles.js";
 import { relationKinds } from "../vocabulary/relationKinds.js";
 import { aliasSchema } from "./alias.js";
 import { bilingualSchema } from "./bilingual.js";
-import { edtfIntervalSchema } from "./edtf.js";
-import { attestationSchema, evidenceSchema, inferenceSchema } from "./evidence.js";
+import { daySchema, edtfIntervalSchema } from "./edtf.js";
+import { actorEvidenceSchema, actorInferenceSchema, attestationSchema } from "./evidence.js";
 import type { Exactly } from "./exactly.js";
 import { countryCodeSchema } from "./isoCodes.js";
+import { says } from "./says.js";
 import { slugSchema } from "./slug.js";
 
 const authored = () => ({
   id: slugSchema,
-  kind: z.enum(actorKinds),
-  identity: z.enum(identities),
+  kind: z.enum(actorKinds, says),
+  identity: z.enum(identities, says),
   names: bilingualSchema,
-  aliases: z._default(z.array(aliasSchema), []),
+  aliases: z._default(z.array(aliasSchema, says), []),
   country: z.optional(countryCodeSchema),
-  inferred: z._default(z.array(inferenceSchema), []),
-  evidence: z.array(evidenceSchema),
+  inferred: z._default(z.array(actorInferenceSchema, says), []),
+  evidence: z.array(actorEvidenceSchema, says),
 });
-const spanning = () => ({ valid: edtfIntervalSchema, evidence: z.array(attestationSchema) });
-const post = () => ({ title: z.enum(postTitles), of: slugSchema, ...spanning() });
-const relation = () => ({ kind: z.enum(relationKinds), object: slugSchema, ...spanning() });
-const attested = () => z.nullable(z.strictObject({ first: z.string(), last: z.string() }));
+const spanning = () => ({ valid: edtfIntervalSchema, evidence: z.array(attestationSchema, says) });
+const post = () => ({ title: z.enum(postTitles, says), of: slugSchema, ...spanning() });
+const relation = () => ({ kind: z.enum(relationKinds, says), object: slugSchema, ...spanning() });
+const attested = () => z.nullable(z.strictObject({ first: daySchema, last: daySchema }, says));
 
 const whole = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...authored(),
-    posts: z._default(z.array(z.strictObject({ ...post(), attested: attested() })), []),
-    relations: z._default(z.array(z.strictObject({ ...relation(), attested: attested() })), []),
-  }))();
+  z.strictObject(
+    {
+      ...authored(),
+      posts: z._default(
+        z.array(z.strictObject({ ...post(), attested: attested() }, says), says),
+        [],
+      ),
+      relations: z._default(
+        z.array(z.strictObject({ ...relation(), attested: attested() }, says), says),
+        [],
+      ),
+    },
+    says,
+  ))();
 
 const draft = /* @__PURE__ */ (() => {
   const maybeAttested = z.optional(attested());
-  return z.strictObject({
-    ...authored(),
-    posts: z._default(z.array(z.strictObject({ ...post(), attested: maybeAttested })), []),
-    relations: z._default(z.array(z.strictObject({ ...relation(), attested: maybeAttested })), []),
-  });
+  return z.strictObject(
+    {
+      ...authored(),
+      posts: z._default(
+        z.array(z.strictObject({ ...post(), attested: maybeAttested }, says), says),
+        [],
+      ),
+      relations: z._default(
+        z.array(z.strictObject({ ...relation(), attested: maybeAttested }, says), says),
+        [],
+      ),
+    },
+    says,
+  );
 })();
 
 /** An actor. */
 export const actorSchema: z.ZodMiniType<Actor> = whole satisfies Exactly<Actor, typeof whole>;
 
-/** The same as a person writes it. */
+/** An actor as a person writes it: what is worked out from it may be missing. */
 export const actorDraftSchema: z.ZodMiniType<Drafted<Actor>> = draft satisfies Exactly<
   Drafted<Actor>,
   typeof draft

@@ -1,27 +1,32 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
+import { shown } from "../errors/shown.js";
 import type { Alias } from "../model/alias.js";
 import { aliasKinds } from "../vocabulary/aliasKinds.js";
 import { locatorSchema } from "./evidence.js";
 import type { Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";
+import { says } from "./says.js";
 import { slugSchema } from "./slug.js";
 import { textSchema } from "./text.js";
 
 const schema = /* @__PURE__ */ (() =>
   z
-    .strictObject({
-      text: textSchema,
-      lang: textSchema,
-      kind: z.enum(aliasKinds),
-      speaker: z.optional(slugSchema),
-      occursIn: z.optional(z.array(locatorSchema)),
-    })
+    .strictObject(
+      {
+        text: textSchema,
+        lang: textSchema,
+        kind: z.enum(aliasKinds, says),
+        speaker: z.optional(slugSchema),
+        occursIn: z.optional(z.array(locatorSchema, says)),
+      },
+      says,
+    )
     .check(
       z.refine(
         ({ kind, speaker }) => kind !== "epithet" || speaker !== undefined,
         refusal<Alias>(
           "epithet-has-speaker",
-          ({ text }) => `"${text}" is an epithet, and nobody is named as using it.`,
+          ({ text }) => `${shown(text)} is an epithet, and nobody is named as using it.`,
           "Name the speaker whose word it is.",
         ),
       ),

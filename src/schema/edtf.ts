@@ -1,27 +1,55 @@
-import * as z from "zod/mini";
-import { dateBounds } from "../edtf/dateBounds.js";
-import { intervalBounds } from "../edtf/dateBounds.js";
-
-/** A check that passes what a reader reads, and otherwise repeats the reader's own complaint. */
-function readableBy(read: (text: string) => unknown): z.core.$ZodCheck<string> {
-  return z.check<string>((payload) => {
-    try {
-      read(payload.value);
-    } catch (fault) {
-      payload.issues.push({
-        code: "custom",
-        input: payload.value,
-        message: (fault as Error).message.replace(/(?<=[.]) (?=[A-Z])/, "\n"),
-        params: { rule: "date-readable" },
-      });
-    }
-  });
-}
+import * as z from "zod/v4-mini";
+import { dateBounds, intervalBounds } from "../edtf/dateBounds.js";
+import { isCalendarDay } from "../edtf/isCalendarDay.js";
+import { shown } from "../errors/shown.js";
+import { type NamedRefusal, refusal } from "./refusal.js";
+import { says } from "./says.js";
 
 /** A date in the EDTF profile of this library. */
 export const edtfSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
-  z.string().check(readableBy(dateBounds)))();
+  z
+    .string(says)
+    .check(z.refine(readableBy(dateBounds), complaintOf("date-readable", dateBounds))))();
 
 /** An EDTF interval, for valid time. */
 export const edtfIntervalSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
-  z.string().check(readableBy(intervalBounds)))();
+  z
+    .string(says)
+    .check(
+      z.refine(readableBy(intervalBounds), complaintOf("interval-readable", intervalBounds)),
+    ))();
+
+/** A calendar day, as the bounds of dates are written. */
+export const daySchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
+  z.string(says).check(
+    z.refine(
+      isCalendarDay,
+      refusal<string>(
+        "day-exists",
+        (day) => `${shown(day)} is not a calendar day.`,
+        "Write YYYY-MM-DD, or leave it out: it is worked out.",
+      ),
+    ),
+  ))();
+
+function readableBy(read: (text: string) => unknown): (text: string) => boolean {
+  return (text) => complaintAbout(text, read) === undefined;
+}
+
+/** The reader's own complaint, whose last sentence says how to mend the text. */
+function complaintOf(rule: string, read: (text: string) => unknown): NamedRefusal {
+  return {
+    error: ({ input }) =>
+      (complaintAbout(String(input), read) ?? "").replace(/^(.*)\. (.*)$/s, "$1.\n$2"),
+    params: { rule },
+  };
+}
+
+function complaintAbout(text: string, read: (text: string) => unknown): string | undefined {
+  try {
+    read(text);
+    return undefined;
+  } catch (fault) {
+    return (fault as Error).message;
+  }
+}

@@ -1,26 +1,32 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
+import type { ActorField } from "../model/actor.js";
+import type { EventField } from "../model/event.js";
 import type { Attestation, Evidence, Inference, Locator } from "../model/evidence.js";
+import type { FigureField } from "../model/figure.js";
+import type { RecordIds } from "../model/recordIds.js";
 import { eventKinds } from "../vocabulary/eventKinds.js";
 import { modalities } from "../vocabulary/modalities.js";
 import { statuses } from "../vocabulary/statuses.js";
 import { edtfSchema } from "./edtf.js";
 import type { Exactly } from "./exactly.js";
+import { actorFieldSchema, eventFieldSchema, figureFieldSchema } from "./fields.js";
 import { paragraphSchema } from "./paragraph.js";
 import { refusal } from "./refusal.js";
+import { says } from "./says.js";
 import { slugSchema } from "./slug.js";
 import { textSchema } from "./text.js";
 
-/** An anchor finds a place in a text; it does not reprint the text. */
-const LONGEST_ANCHOR = 8;
+/** At most eight words: an anchor finds a place in a text; it does not reprint the text. */
+export const ANCHOR: RegExp = /^\s*\S+(?:\s+\S+){0,7}\s*$/;
 
 const phraseSchema = /* @__PURE__ */ (() =>
   textSchema.check(
     z.refine(
-      (phrase) => phrase.trim().split(/\s+/).length <= LONGEST_ANCHOR,
-      refusal(
+      (phrase) => ANCHOR.test(phrase),
+      refusal<string>(
         "anchor-short",
-        (phrase: string) => `The anchor has ${phrase.trim().split(/\s+/).length} words.`,
-        `Keep at most ${LONGEST_ANCHOR} words, the ones that carry the fact.`,
+        (phrase) => `The anchor has ${phrase.trim().split(/\s+/).length} words.`,
+        "Keep at most 8 words, the ones that carry the fact.",
       ),
     ),
   ))();
@@ -29,43 +35,51 @@ const place = () => ({ source: slugSchema, paragraph: paragraphSchema });
 const attribution = () => ({
   ...place(),
   phrase: phraseSchema,
-  status: z.enum(statuses),
+  status: z.enum(statuses, says),
   speaker: slugSchema,
-  via: z.optional(z.array(slugSchema)),
+  via: z.optional(z.array(slugSchema, says)),
 });
 
-const locator = /* @__PURE__ */ (() => z.strictObject(place()))();
+const evidenceFor = <Field extends z.ZodMiniType<string>>(field: Field) =>
+  z.strictObject(
+    {
+      ...attribution(),
+      supports: z.array(field, says),
+      says: z.optional(
+        z.strictObject(
+          {
+            kind: z.optional(z.enum(eventKinds, says)),
+            date: z.optional(edtfSchema),
+            place: z.optional(slugSchema),
+            modality: z.optional(z.enum(modalities, says)),
+          },
+          says,
+        ),
+      ),
+    },
+    says,
+  );
 
-const evidence = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...attribution(),
-    supports: z.array(textSchema),
-    says: z.optional(
-      z.strictObject({
-        kind: z.optional(z.enum(eventKinds)),
-        date: z.optional(edtfSchema),
-        place: z.optional(slugSchema),
-        modality: z.optional(z.enum(modalities)),
-      }),
-    ),
-  }))();
+const inferenceFor = <Field extends z.ZodMiniType<string>>(field: Field) =>
+  z.strictObject({ field, reason: textSchema }, says);
 
+const locator = /* @__PURE__ */ (() => z.strictObject(place(), says))();
 const attestation = /* @__PURE__ */ (() =>
-  z.strictObject({ ...attribution(), attests: z.optional(edtfSchema) }))();
+  z.strictObject({ ...attribution(), attests: z.optional(edtfSchema) }, says))();
+const evidence = /* @__PURE__ */ (() => evidenceFor(textSchema))();
+const ofEvent = /* @__PURE__ */ (() => evidenceFor(eventFieldSchema))();
+const ofFigure = /* @__PURE__ */ (() => evidenceFor(figureFieldSchema))();
+const ofActor = /* @__PURE__ */ (() => evidenceFor(actorFieldSchema))();
 
-const inference = /* @__PURE__ */ (() =>
-  z.strictObject({ field: textSchema, reason: textSchema }))();
+const inference = /* @__PURE__ */ (() => inferenceFor(textSchema))();
+const inEvent = /* @__PURE__ */ (() => inferenceFor(eventFieldSchema))();
+const inFigure = /* @__PURE__ */ (() => inferenceFor(figureFieldSchema))();
+const inActor = /* @__PURE__ */ (() => inferenceFor(actorFieldSchema))();
 
 /** A paragraph of a source. */
 export const locatorSchema: z.ZodMiniType<Locator> = locator satisfies Exactly<
   Locator,
   typeof locator
->;
-
-/** One paragraph's support for some fields of a record. */
-export const evidenceSchema: z.ZodMiniType<Evidence> = evidence satisfies Exactly<
-  Evidence,
-  typeof evidence
 >;
 
 /** One paragraph's word that a post or a relation held. */
@@ -74,8 +88,42 @@ export const attestationSchema: z.ZodMiniType<Attestation> = attestation satisfi
   typeof attestation
 >;
 
-/** A field coded without a text that states it, and why. */
+/** One paragraph's support for some fields of a record of any kind. */
+export const evidenceSchema: z.ZodMiniType<Evidence> = evidence satisfies Exactly<
+  Evidence,
+  typeof evidence
+>;
+
+/** One paragraph's support for some fields of an event. */
+export const eventEvidenceSchema: z.ZodMiniType<Evidence<RecordIds, EventField>> =
+  ofEvent satisfies Exactly<Evidence<RecordIds, EventField>, typeof ofEvent>;
+
+/** One paragraph's support for some fields of a figure. */
+export const figureEvidenceSchema: z.ZodMiniType<Evidence<RecordIds, FigureField>> =
+  ofFigure satisfies Exactly<Evidence<RecordIds, FigureField>, typeof ofFigure>;
+
+/** One paragraph's support for some fields of an actor. */
+export const actorEvidenceSchema: z.ZodMiniType<Evidence<RecordIds, ActorField>> =
+  ofActor satisfies Exactly<Evidence<RecordIds, ActorField>, typeof ofActor>;
+
+/** A field coded without a text that states it, and why, in a record of any kind. */
 export const inferenceSchema: z.ZodMiniType<Inference> = inference satisfies Exactly<
   Inference,
   typeof inference
+>;
+
+/** A field of an event coded without a text that states it, and why. */
+export const eventInferenceSchema: z.ZodMiniType<Inference<EventField>> = inEvent satisfies Exactly<
+  Inference<EventField>,
+  typeof inEvent
+>;
+
+/** A field of a figure coded without a text that states it, and why. */
+export const figureInferenceSchema: z.ZodMiniType<Inference<FigureField>> =
+  inFigure satisfies Exactly<Inference<FigureField>, typeof inFigure>;
+
+/** A field of an actor coded without a text that states it, and why. */
+export const actorInferenceSchema: z.ZodMiniType<Inference<ActorField>> = inActor satisfies Exactly<
+  Inference<ActorField>,
+  typeof inActor
 >;

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import type * as z from "zod/v4-mini";
 
 /** The same type with every member read-only, so that only shape is compared. */
 export type Immutable<Type> = Type extends readonly (infer Item)[]

@@ -1,20 +1,24 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { FigureValue } from "../model/figure.js";
 import { bounds } from "../vocabulary/bounds.js";
 import type { Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";
+import { says } from "./says.js";
 import { textSchema } from "./text.js";
 
 const schema = /* @__PURE__ */ (() => {
-  const amount = z.optional(z.number().check(z.minimum(0)));
+  const amount = z.optional(z.number(says).check(z.minimum(0, says)));
   return z
-    .strictObject({
-      bound: z.enum(bounds),
-      best: amount,
-      low: amount,
-      high: amount,
-      word: z.optional(textSchema),
-    })
+    .strictObject(
+      {
+        bound: z.enum(bounds, says),
+        best: amount,
+        low: amount,
+        high: amount,
+        word: z.optional(textSchema),
+      },
+      says,
+    )
     .check(
       z.refine(
         ({ low = 0, best = low, high = Infinity }) => low <= best && best <= high,

@@ -1,9 +1,14 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
+import { formRefusal } from "./refusal.js";
+import { says } from "./says.js";
 
 /** A paragraph's number: 1 and up. */
 export const paragraphSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
   z
-    .int()
+    .int(says)
     .check(
-      z.minimum(1, "Paragraphs are counted from 1.\nGive the n of the n-th non-empty line."),
+      z.minimum(
+        1,
+        formRefusal("is no paragraph.", "Count from 1; give the n of the n-th non-empty line."),
+      ),
     ))();

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Drafted } from "../model/drafted.js";
 import type { Place } from "../model/place.js";
 import { placeKinds } from "../vocabulary/placeKinds.js";
@@ -7,36 +7,48 @@ import { aliasSchema } from "./alias.js";
 import { bilingualSchema } from "./bilingual.js";
 import type { Exactly } from "./exactly.js";
 import { countryCodeSchema, subdivisionCodeSchema } from "./isoCodes.js";
+import { formRefusal } from "./refusal.js";
+import { says } from "./says.js";
 import { slugSchema } from "./slug.js";
 import { textSchema } from "./text.js";
 
-const degrees = (limit: number) => z.number().check(z.minimum(-limit), z.maximum(limit));
-const path = () => z.array(slugSchema);
+const degrees = (limit: number) => {
+  const outside = formRefusal(
+    `lies outside -${limit} to ${limit}.`,
+    "Write decimal degrees, south and west with a minus.",
+  );
+  return z.number(says).check(z.minimum(-limit, outside), z.maximum(limit, outside));
+};
+const path = () => z.array(slugSchema, says);
 const authored = () => ({
   id: slugSchema,
-  kind: z.enum(placeKinds),
+  kind: z.enum(placeKinds, says),
   names: bilingualSchema,
-  aliases: z._default(z.array(aliasSchema), []),
+  aliases: z._default(z.array(aliasSchema, says), []),
   country: z.optional(countryCodeSchema),
   subdivision: z.optional(subdivisionCodeSchema),
   parent: z.optional(slugSchema),
   coordinates: z.optional(
-    z.strictObject({
-      lat: degrees(90),
-      lon: degrees(180),
-      precision: z.enum(placePrecisions),
-      source: textSchema,
-    }),
+    z.strictObject(
+      {
+        lat: degrees(90),
+        lon: degrees(180),
+        precision: z.enum(placePrecisions, says),
+        source: textSchema,
+      },
+      says,
+    ),
   ),
 });
 
-const whole = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: path() }))();
-const draft = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: z.optional(path()) }))();
+const whole = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: path() }, says))();
+const draft = /* @__PURE__ */ (() =>
+  z.strictObject({ ...authored(), path: z.optional(path()) }, says))();
 
 /** A place. */
 export const placeSchema: z.ZodMiniType<Place> = whole satisfies Exactly<Place, typeof whole>;
 
-/** The same as a person writes it. */
+/** A place as a person writes it: what is worked out from it may be missing. */
 export const placeDraftSchema: z.ZodMiniType<Drafted<Place>> = draft satisfies Exactly<
   Drafted<Place>,
   typeof draft

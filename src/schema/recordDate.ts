@@ -1,18 +1,19 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Drafted } from "../model/drafted.js";
 import type { RecordDate } from "../model/recordDate.js";
 import { dateBases } from "../vocabulary/dateBases.js";
-import { edtfSchema } from "./edtf.js";
+import { daySchema, edtfSchema } from "./edtf.js";
 import type { Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";
+import { says } from "./says.js";
 import { textSchema } from "./text.js";
 
 const authored = () => ({
   edtf: edtfSchema,
-  basis: z.enum(dateBases),
+  basis: z.enum(dateBases, says),
   note: z.optional(textSchema),
 });
-const day = () => z.nullable(z.string());
+const day = () => z.nullable(daySchema);
 const span = () => ({ startLatest: z.optional(day()), endEarliest: z.optional(day()) });
 
 const inferredSaysWhy = () =>
@@ -27,17 +28,20 @@ const inferredSaysWhy = () =>
 
 const whole = /* @__PURE__ */ (() =>
   z
-    .strictObject({ ...authored(), earliest: day(), latest: day(), ...span() })
+    .strictObject({ ...authored(), earliest: day(), latest: day(), ...span() }, says)
     .check(inferredSaysWhy()))();
 
 const draft = /* @__PURE__ */ (() =>
   z
-    .strictObject({
-      ...authored(),
-      earliest: z.optional(day()),
-      latest: z.optional(day()),
-      ...span(),
-    })
+    .strictObject(
+      {
+        ...authored(),
+        earliest: z.optional(day()),
+        latest: z.optional(day()),
+        ...span(),
+      },
+      says,
+    )
     .check(inferredSaysWhy()))();
 
 /** When something was, with the bounds worked out. */
@@ -46,7 +50,7 @@ export const recordDateSchema: z.ZodMiniType<RecordDate> = whole satisfies Exact
   typeof whole
 >;
 
-/** The same as a person writes it. */
+/** When something was, as a person writes it: what is worked out from it may be missing. */
 export const recordDateDraftSchema: z.ZodMiniType<Drafted<RecordDate>> = draft satisfies Exactly<
   Drafted<RecordDate>,
   typeof draft

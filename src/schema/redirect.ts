@@ -1,19 +1,23 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Redirect } from "../model/redirect.js";
 import type { Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";
+import { says } from "./says.js";
 import { slugSchema } from "./slug.js";
 import { textSchema } from "./text.js";
 
 const schema = /* @__PURE__ */ (() =>
   z
-    .strictObject({
-      collection: z.enum(["source", "actor", "place", "event", "figure"]),
-      id: slugSchema,
-      kind: z.enum(["merged", "split", "retracted"]),
-      into: z.array(slugSchema),
-      reason: textSchema,
-    })
+    .strictObject(
+      {
+        collection: z.enum(["source", "actor", "place", "event", "figure"], says),
+        id: slugSchema,
+        kind: z.enum(["merged", "split", "retracted"], says),
+        into: z.array(slugSchema, says),
+        reason: textSchema,
+      },
+      says,
+    )
     .check(
       z.refine(
         ({ kind, into }) =>

@@ -1,7 +1,13 @@
+import { shown } from "../errors/shown.js";
+
 /** What a check says when it refuses a value. */
 export interface Refusal {
   /** Becomes the issue's message: what is wrong, a line break, how to mend it. */
   readonly error: (issue: { readonly input?: unknown }) => string;
+}
+
+/** What a check with a name of its own says when it refuses a value. */
+export interface NamedRefusal extends Refusal {
   /** Carries the rule's name to whoever reports the fault. */
   readonly params: { readonly rule: string };
 }
@@ -17,6 +23,16 @@ export function refusal<Value>(
   rule: string,
   what: (value: Value) => string,
   mend: string,
-): Refusal {
+): NamedRefusal {
   return { error: ({ input }) => `${what(input as Value)}\n${mend}`, params: { rule } };
+}
+
+/**
+ * Words the refusal of a value for its form, under the rule `field-form`.
+ *
+ * @param what - Says what the value is not, as it follows the value: `is not a country code.`
+ * @param mend - Says how to mend it.
+ */
+export function formRefusal(what: string, mend: string): Refusal {
+  return { error: ({ input }) => `${shown(input)} ${what}\n${mend}` };
 }

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import type { Drafted } from "../model/drafted.js";
 import type { Source } from "../model/source.js";
 import { accesses } from "../vocabulary/accesses.js";
@@ -7,28 +7,35 @@ import { bilingualSchema } from "./bilingual.js";
 import type { Exactly } from "./exactly.js";
 import { paragraphSchema } from "./paragraph.js";
 import { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
-import { refusal } from "./refusal.js";
+import { formRefusal, refusal } from "./refusal.js";
+import { says } from "./says.js";
 import { slugSchema } from "./slug.js";
 import { textSchema } from "./text.js";
+import { urlSchema } from "./url.js";
 
 const sha256 = () =>
   z
-    .string()
-    .check(z.regex(/^[0-9a-f]{64}$/, "Not a SHA-256.\nGive 64 hexadecimal digits, lower case."));
+    .string(says)
+    .check(
+      z.regex(
+        /^[0-9a-f]{64}$/,
+        formRefusal("is not a SHA-256.", "Give 64 hexadecimal digits, lower case."),
+      ),
+    );
 
 const authored = () => ({
   id: slugSchema,
   document: z.optional(textSchema),
-  kind: z.enum(sourceKinds),
+  kind: z.enum(sourceKinds, says),
   outlet: slugSchema,
   title: bilingualSchema,
   language: textSchema,
   dateline: z.optional(textSchema),
-  url: z.optional(z.url()),
-  access: z.enum(accesses),
-  digest: z.optional(z.strictObject({ text: sha256(), paragraphs: z.array(sha256()) })),
+  url: z.optional(urlSchema),
+  access: z.enum(accesses, says),
+  digest: z.optional(z.strictObject({ text: sha256(), paragraphs: z.array(sha256(), says) }, says)),
   paragraphsWithoutFacts: z._default(
-    z.array(z.strictObject({ paragraph: paragraphSchema, reason: textSchema })),
+    z.array(z.strictObject({ paragraph: paragraphSchema, reason: textSchema }, says), says),
     [],
   ),
 });
@@ -44,15 +51,19 @@ const heldTextHasDigest = () =>
   );
 
 const whole = /* @__PURE__ */ (() =>
-  z.strictObject({ ...authored(), published: recordDateSchema }).check(heldTextHasDigest()))();
+  z
+    .strictObject({ ...authored(), published: recordDateSchema }, says)
+    .check(heldTextHasDigest()))();
 
 const draft = /* @__PURE__ */ (() =>
-  z.strictObject({ ...authored(), published: recordDateDraftSchema }).check(heldTextHasDigest()))();
+  z
+    .strictObject({ ...authored(), published: recordDateDraftSchema }, says)
+    .check(heldTextHasDigest()))();
 
 /** A document. */
 export const sourceSchema: z.ZodMiniType<Source> = whole satisfies Exactly<Source, typeof whole>;
 
-/** The same as a person writes it. */
+/** A document as a person writes it: what is worked out from it may be missing. */
 export const sourceDraftSchema: z.ZodMiniType<Drafted<Source>> = draft satisfies Exactly<
   Drafted<Source>,
   typeof draft

@@ -1,6 +1,5 @@
 import { deriveDate } from "../../src/dataset/deriveDate.js";
 import type { ConflictEvent, Participant } from "../../src/model/event.js";
-import type { Evidence } from "../../src/model/evidence.js";
 import type { PlaceReference } from "../../src/model/placeReference.js";
 import type { RecordDate } from "../../src/model/recordDate.js";
 import { timeline } from "../../src/query/time/timeline.js";
@@ -115,7 +114,7 @@ function participantOf({ chance, actor }: World): Participant {
   };
 }
 
-function evidenceOf({ chance, actor }: World, index: number): Evidence {
+function evidenceOf({ chance, actor }: World, index: number): ConflictEvent["evidence"][number] {
   return {
     source: `article-${String(Math.floor(index / 3) + chance.below(5))}`,
     paragraph: 1 + chance.below(20),
@@ -126,7 +125,7 @@ function evidenceOf({ chance, actor }: World, index: number): Evidence {
   };
 }
 
-function statusOf(chance: Chance): Evidence["status"] {
+function statusOf(chance: Chance): Participant["status"] {
   return chance.weighted([
     ["reported", 62],
     ["claimed", 12],

@@ -25,3 +25,25 @@ test.each([
 ])("lets pass: %s", (text) => {
   expect(faultsOf(text)).toEqual([]);
 });
+
+test.each([
+  "“a “b terrorists c” d",
+  "The speaker said “terrorists” and “militias”.",
+  "He said 'terrorists', she said ‘militias’.",
+  "«a «terrorists»",
+  `${"“".repeat(40_000)}terrorists”`,
+  `${"‘".repeat(40_000)}terrorists’`,
+  "'s ".repeat(40_000),
+])("what stands in quotation marks is not ours: %#", (text) => {
+  expect(faultsOf(text)).toEqual([]);
+});
+
+test.each([
+  `${"“".repeat(40_000)} terrorists`,
+  `${"«".repeat(40_000)} terrorists`,
+  `${"‘".repeat(40_000)} terrorists`,
+  `${" '".repeat(40_001)} terrorists`,
+  `${'"'.repeat(40_001)} terrorists`,
+])("a mark that nothing closes quotes nothing: %#", (text) => {
+  expect(faultsOf(text)).toHaveLength(1);
+});

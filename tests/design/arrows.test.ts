@@ -50,8 +50,9 @@ const libraries: Readonly<Record<string, string>> = {
   leven: "leven",
   minisearch: "minisearch",
   node: "node:fs",
+  typescript: "typescript",
   yaml: "yaml",
-  zod: "zod/mini",
+  zod: "zod/v4-mini",
 };
 
 test("a row names folders that are there, and libraries that are tried below", () => {

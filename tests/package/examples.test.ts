@@ -10,7 +10,7 @@ import { checkedProgram, examplesIn } from "./examples.js";
 const written = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !/^(?:collections|vocabulary)\b/.test(file))
   .map((file) => `src/${file}`);
-const examples = [...written, "README.md"].flatMap(examplesIn);
+const examples = [...written, "README.md", "docs/own-records.md"].flatMap(examplesIn);
 
 test("there are examples", () => {
   expect(examples.length).toBeGreaterThan(10);

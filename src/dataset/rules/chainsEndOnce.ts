@@ -9,10 +9,8 @@ export const chainsEndOnce: Rule = {
     for (const { item, collection, id, field } of evidenceOf(dataset)) {
       const { speaker, via = [], source } = item;
       const outlet = outlets.get(source);
-      const named = [speaker, ...via];
-      const repeated = via.find(
-        (actor) => actor === outlet || named.indexOf(actor) !== named.lastIndexOf(actor),
-      );
+      const named = new Set([speaker, outlet]);
+      const repeated = via.find((actor) => named.size === named.add(actor).size);
       if (repeated !== undefined) {
         yield {
           collection,

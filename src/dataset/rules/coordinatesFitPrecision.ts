@@ -19,17 +19,23 @@ export const coordinatesFitPrecision: Rule = {
       if (coordinates === undefined) continue;
       const most = decimals[coordinates.precision];
       for (const axis of ["lat", "lon"] as const) {
-        const given = String(coordinates[axis]).split(".")[1]?.length ?? 0;
+        const given = decimalsOf(coordinates[axis]);
         if (given > most) {
           yield {
             collection: "places",
             id,
             field: `coordinates.${axis}`,
             what: `${coordinates[axis]} has ${given} decimals for the precision "${coordinates.precision}".`,
-            mend: `Round to ${most}: ${coordinates[axis].toFixed(most)}.`,
+            mend: `Round to ${most}: ${Number(coordinates[axis].toFixed(most))}.`,
           };
         }
       }
     }
   },
 };
+
+/** Decimals of the number itself, however it is written: `1e-7` has seven. */
+function decimalsOf(number: number): number {
+  const [digits = "", exponent = "0"] = String(number).split("e");
+  return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
+}

@@ -1,3 +1,4 @@
+import { shown } from "../../errors/shown.js";
 import { collectionNames } from "../collectionNames.js";
 import { link } from "../link.js";
 import type { Rule } from "../rule.js";
@@ -17,7 +18,7 @@ export const derivedAgrees: Rule = {
             collection,
             id: record.id,
             field,
-            what: `${JSON.stringify(given)} does not follow from the record.`,
+            what: `${shown(given)} does not follow from the record.`,
             mend: `Leave it out, or write ${JSON.stringify(derived)}.`,
           };
         }
@@ -35,6 +36,10 @@ interface Difference {
 function* differences(given: unknown, derived: unknown, field = ""): Generator<Difference> {
   if (typeof given !== "object" || given === null) {
     if (given !== undefined && given !== derived) yield { field, given, derived };
+    return;
+  }
+  if (Array.isArray(given) && Array.isArray(derived) && given.length < derived.length) {
+    yield { field, given, derived };
     return;
   }
   for (const [key, inner] of Object.entries(given)) {

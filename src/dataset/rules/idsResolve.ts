@@ -1,8 +1,8 @@
-import { closestMatch } from "leven";
 import type { CollectionName } from "../../model/collectionName.js";
 import type { DraftDataset } from "../draftDataset.js";
 import { evidenceOf } from "../evidenceOf.js";
 import { knownIds } from "../knownIds.js";
+import { proposer } from "../proposer.js";
 import type { Rule } from "../rule.js";
 import { spellingsOf } from "../spellingsOf.js";
 
@@ -17,15 +17,16 @@ export const idsResolve: Rule = {
       events: knownIds("events", dataset),
       figures: knownIds("figures", dataset),
     };
+    const propose = proposer();
     for (const { collection, id, field, to, target } of references(dataset)) {
       if (target === undefined || known[to].has(target)) continue;
-      const nearest = closestMatch(target, [...known[to]]);
+      const nearest = propose(target, known[to]).join(", ");
       yield {
         collection,
         id,
         field,
         what: `"${target}" is not in ${to}.`,
-        mend: nearest ? `Nearest: ${nearest}. Correct it, or add the record.` : "Add the record.",
+        mend: `${nearest && `Nearest: ${nearest}. `}Correct it, or add the record.`,
       };
     }
   },

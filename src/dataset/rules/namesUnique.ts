@@ -1,6 +1,14 @@
+import { foldArabic } from "../../arabic/foldArabic.js";
+import { shown } from "../../errors/shown.js";
 import type { Rule } from "../rule.js";
 
-/** No two actors, and no two places, bear the same name in one language. */
+/** No name is longer, and folding can make a text eighteen times as long. */
+const LONGEST_NAME = 200;
+
+/**
+ * No two actors, and no two places, bear the same name in one language. Names that differ only by
+ * what a search folds away (case, marks, seats of hamza, spaces) are the same to a reader.
+ */
 export const namesUnique: Rule = {
   name: "names-unique",
   *check(dataset) {
@@ -8,19 +16,24 @@ export const namesUnique: Rule = {
       for (const lang of ["en", "ar"] as const) {
         const owners = new Map<string, string>();
         for (const { id, names } of dataset[collection]) {
-          const owner = owners.get(names[lang]);
+          const folded = fold(names[lang]);
+          const owner = owners.get(folded);
           if (owner !== undefined) {
             yield {
               collection,
               id,
               field: `names.${lang}`,
-              what: `"${names[lang]}" is also the name of ${owner}.`,
+              what: `${shown(names[lang])} is also the name of ${owner}.`,
               mend: "Make them one record, or give one of them the name that tells it apart.",
             };
           }
-          owners.set(names[lang], id);
+          owners.set(folded, id);
         }
       }
     }
   },
 };
+
+function fold(name: string): string {
+  return (foldArabic(name.slice(0, LONGEST_NAME)) || name) + name.slice(LONGEST_NAME);
+}

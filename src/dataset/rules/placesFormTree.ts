@@ -1,7 +1,7 @@
-import { placePath } from "../placePath.js";
+import { DEEPEST_PLACE, placePath } from "../placePath.js";
 import type { Rule } from "../rule.js";
 
-/** No place contains itself, however far round. */
+/** No place contains itself, however far round, and none lies in twenty others or more. */
 export const placesFormTree: Rule = {
   name: "places-form-tree",
   *check(dataset) {
@@ -9,14 +9,14 @@ export const placesFormTree: Rule = {
     for (const { id } of dataset.places) {
       const path = placePath(id, parents);
       const beyond = parents.get(path.at(-1) ?? id);
-      if (beyond !== undefined && path.includes(beyond)) {
-        yield {
-          collection: "places",
-          id,
-          field: "parent",
-          what: `The place contains itself: ${[...path, beyond].join(" in ")}.`,
-          mend: "Give the place the parent that truly contains it.",
-        };
+      if (beyond === undefined) continue;
+      const at = { collection: "places", id, field: "parent" };
+      const mend = "Give the place the parent that truly contains it.";
+      if (path.includes(beyond)) {
+        const circle = [...path, beyond].join(" in ");
+        yield { ...at, what: `The place contains itself: ${circle}.`, mend };
+      } else if (path.length === DEEPEST_PLACE) {
+        yield { ...at, what: `The place lies in ${DEEPEST_PLACE} others or more.`, mend };
       }
     }
   },

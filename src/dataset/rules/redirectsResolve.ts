@@ -6,11 +6,12 @@ import type { Rule } from "../rule.js";
 export const redirectsResolve: Rule = {
   name: "redirects-resolve",
   *check(dataset) {
+    const living = new Map(
+      collectionNames.map((collection) => [collection.slice(0, -1), knownIds(collection, dataset)]),
+    );
     for (const { collection, id, into } of dataset.redirects) {
-      const name = collectionNames.find((candidate) => candidate === `${collection}s`);
-      const living = name === undefined ? new Set() : knownIds(name, dataset);
       for (const target of into) {
-        if (living.has(target)) continue;
+        if (living.get(collection)?.has(target)) continue;
         yield {
           collection: "redirects",
           id,

@@ -1,3 +1,4 @@
+import { shown } from "../../errors/shown.js";
 import type { Rule } from "../rule.js";
 import { textsOf } from "../textsOf.js";
 
@@ -9,8 +10,8 @@ export const textNormalized: Rule = {
       if (text !== text.normalize("NFC")) {
         yield {
           ...where,
-          what: `"${text}" is not in normal form C.`,
-          mend: `Write it composed: "${text.normalize("NFC")}".`,
+          what: `${shown(text)} is not in normal form C.`,
+          mend: `Write it composed: ${shown(text.normalize("NFC"))}.`,
         };
       }
     }

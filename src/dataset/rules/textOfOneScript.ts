@@ -1,3 +1,4 @@
+import { shown } from "../../errors/shown.js";
 import type { Rule } from "../rule.js";
 import { textsOf } from "../textsOf.js";
 
@@ -18,7 +19,7 @@ export const textOfOneScript: Rule = {
         if (scripts.filter((script) => script.test(letters)).length > 1) {
           yield {
             ...where,
-            what: `"${letters}" mixes letters of several scripts.`,
+            what: `${shown(letters)} mixes letters of several scripts.`,
             mend: "Type the word again in one script; look-alike letters are the usual cause.",
           };
         }

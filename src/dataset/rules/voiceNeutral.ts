@@ -6,8 +6,11 @@ import { textsOf } from "../textsOf.js";
 /** The fields that speak in our own voice. */
 const ours = /^(?:title|summary|names)\.|(?:^|\.)(?:note|reason)$/;
 
-/** What stands in quotation marks is somebody's word and not ours. */
-const quoted = /“[^”]*”|«[^»]*»|"[^"]*"|(?<!\p{L})['‘][^'’]*['’](?!\p{L})/gu;
+/**
+ * What stands in quotation marks is somebody's word and not ours. No quotation runs past another
+ * opening mark, so that a text of such marks alone is read in one pass.
+ */
+const quoted = /“[^“”]*”|«[^«»]*»|"[^"]*"|(?<!\p{L})['‘][^'‘’]*['’](?!\p{L})/gu;
 
 const loaded: ReadonlySet<string> = new Set([...loadedWords.en, ...loadedWords.ar]);
 

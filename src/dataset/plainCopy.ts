@@ -1,0 +1,112 @@
+import { shown } from "../errors/shown.js";
+import { isPlainObject } from "./isPlainObject.js";
+
+/** What no record can hold: where it stands, and in words like those of the schemas. */
+export interface Foreign {
+  /** Keys from the record on; none for the record itself. */
+  readonly path: readonly string[];
+  /** What stands there. */
+  readonly what: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+/** A record as JSON could hold it, and what was left out of it. */
+export interface PlainCopy {
+  /** The copy; `undefined` stands where something foreign stood. */
+  readonly value: unknown;
+  /** All that no record can hold. */
+  readonly foreign: readonly Foreign[];
+}
+
+/** Our records go six levels down. */
+const DEEPEST = 10;
+/** The record of a source of ten thousand paragraphs has fewer. */
+const MOST_VALUES = 50_000;
+
+/**
+ * Copies a record that somebody handed in, so that nothing in it can run, change or go on for ever
+ * while it is checked.
+ *
+ * Texts, numbers, `true`, `false`, `null`, lists and plain objects go over. So do single values that
+ * JSON lacks (a BigInt, a symbol, a function), for the schema to refuse like any other wrong value.
+ * Left out and reported: objects with a prototype of their own (a `Date`, a `Map`, an instance of a
+ * class), what holds itself, what throws when it is read, and more levels or values than a record
+ * has. Members that are `undefined` count as absent.
+ *
+ * @param record - Anything.
+ * @remarks O(n) in the values, of which 50,000 are read at most. Each member is read once.
+ */
+export function plainCopy(record: unknown): PlainCopy {
+  const foreign: Foreign[] = [];
+  const path: string[] = [];
+  const around: object[] = [];
+  let values = 0;
+
+  const leaveOut = (
+    what: string,
+    mend = "Write plain texts, numbers, lists and objects, as JSON has them.",
+  ): unknown => {
+    foreign.push({ path: [...path], what, mend });
+    return undefined;
+  };
+
+  const copyOf = (read: () => unknown): unknown => {
+    values += 1;
+    try {
+      const value = read();
+      if (typeof value !== "object" || value === null) return value;
+      if (around.includes(value)) return leaveOut("The value holds itself.");
+      if (around.length === DEEPEST) {
+        return leaveOut(`The value is more than ${DEEPEST} levels deep.`, "Write it flat.");
+      }
+      around.push(value);
+      try {
+        if (Array.isArray(value)) return listOf(value);
+        if (isPlainObject(value)) return objectOf(value);
+        return leaveOut(`${kindOf(value)} cannot stand in a record.`);
+      } finally {
+        around.pop();
+      }
+    } catch {
+      return leaveOut("Reading the value throws an error.");
+    }
+  };
+
+  const memberOf = (holder: object, key: string): unknown => {
+    path.push(key);
+    const copy = copyOf(() => (holder as Readonly<Record<string, unknown>>)[key]);
+    path.pop();
+    return copy;
+  };
+
+  const listOf = (list: readonly unknown[]): unknown[] => {
+    const copy: unknown[] = [];
+    for (let index = 0; index < list.length && values <= MOST_VALUES; index += 1) {
+      copy.push(memberOf(list, String(index)));
+    }
+    return copy;
+  };
+
+  const objectOf = (object: Readonly<Record<string, unknown>>): object => {
+    // Without a prototype: a member called __proto__ is a member like any other.
+    const copy = Object.create(null) as Record<string, unknown>;
+    for (const key of Object.keys(object)) {
+      if (values > MOST_VALUES) break;
+      const known = foreign.length;
+      const member = memberOf(object, key);
+      if (member !== undefined || foreign.length > known) copy[key] = member;
+    }
+    return copy;
+  };
+
+  const value = copyOf(() => record);
+  if (values <= MOST_VALUES) return { value, foreign };
+  const what = `The record holds more than ${MOST_VALUES} values.`;
+  return { value: undefined, foreign: [{ path: [], what, mend: "Split it into several." }] };
+}
+
+function kindOf(value: object): string {
+  const kind = shown(value);
+  return kind === "an object" ? "an instance of a class" : kind;
+}
