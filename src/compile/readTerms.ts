@@ -29,8 +29,9 @@ export function readTerms({ folder, files }: FolderReading): TermsReading {
   });
   const terms = lists.flatMap((reading) => reading.terms ?? []);
   const isWhole = lists.every((reading) => reading.terms !== undefined);
-  // Without all lists, nobody knows what a term of one has to do with those of another.
-  const between = isWhole ? faultsBetween(terms, folder) : [];
+  // The ids as they are written: a group whose definition is missing is a group all the same.
+  const groups = files.get("vocabulary/event-groups.yaml");
+  const between = isMapping(groups) ? faultsBetween(terms, Object.keys(groups), folder) : [];
   const faults = [...lists.flatMap((reading) => reading.faults), ...between];
   return { terms: isWhole && faults.length === 0 ? terms : undefined, faults };
 }
@@ -58,8 +59,7 @@ function readList(list: string, value: unknown, collection: string): TermsReadin
 }
 
 /** Groups and kinds share one criterion, so no word may be both; every kind belongs to a group. */
-function faultsBetween(terms: readonly AnyTerm[], folder: string): Fault[] {
-  const groups = new Set(terms.filter(({ list }) => list === "event-groups").map(({ id }) => id));
+function faultsBetween(terms: readonly AnyTerm[], groups: readonly string[], folder: string): Fault[] {
   const fault = (id: string, field: string, what: string, mend: string): Fault => ({
     rule: "kinds-fit-groups",
     collection: posix.join(folder, "vocabulary/event-kinds.yaml"),
@@ -71,17 +71,17 @@ function faultsBetween(terms: readonly AnyTerm[], folder: string): Fault[] {
   return terms
     .filter(({ list }) => list === "event-kinds")
     .flatMap(({ id, broader = "" }) => [
-      ...(groups.has(id)
+      ...(groups.includes(id)
         ? [fault(id, "id", `${shown(id)} is also a group.`, "Rename the kind.")]
         : []),
-      ...(groups.has(broader)
+      ...(groups.includes(broader)
         ? []
         : [
             fault(
               id,
               "broader",
               `${shown(broader)} is not a group.`,
-              `${wordNearest(broader, groups)}All: ${[...groups].join(", ")}.`,
+              `${wordNearest(broader, groups)}All: ${groups.join(", ")}.`,
             ),
           ]),
     ]);

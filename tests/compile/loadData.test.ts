@@ -279,6 +279,22 @@ test("a term that says another id or list than its place", () => {
   ]);
 });
 
+test("a broken group is one fault, not one for each of its kinds", () => {
+  write(at("vocabulary/event-groups.yaml"), "a-term: { label: 7 }\n");
+  const places = loadData(readFolder(data)).faults.map(({ collection }) => collection);
+  expect(new Set(places)).toEqual(new Set([at("vocabulary/event-groups.yaml")]));
+});
+
+test("a kind of no group, beside another fault", () => {
+  const kinds = readFileSync(at("vocabulary/event-kinds.yaml"), "utf8");
+  write(at("vocabulary/event-kinds.yaml"), kinds.replace('"a-term"', '"a-trem"'));
+  write(at("vocabulary/units.yaml"), "a-unit: 7\n");
+  expect(loadData(readFolder(data)).faults).toMatchObject([
+    { collection: at("vocabulary/units.yaml") },
+    { rule: "kinds-fit-groups", field: "broader", mend: "Nearest: a-term. All: a-term." },
+  ]);
+});
+
 test("a coding rule shown by no record", () => {
   write(
     at("coding-rules.yaml"),
