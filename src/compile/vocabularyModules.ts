@@ -1,4 +1,7 @@
+import { foldArabic } from "../arabic/foldArabic.js";
 import type { Term } from "../model/term.js";
+import { isSmallWord } from "../search/isSmallWord.js";
+import { wordsIn } from "../search/wordsIn.js";
 import { literalUnion } from "./literalUnion.js";
 import { vocabularyLists } from "./vocabularyLists.js";
 
@@ -21,7 +24,35 @@ export function vocabularyModules(terms: readonly Term[]): Record<string, string
         `\n/** The closed list of ${words}. */\nexport const ${camelCase(list)}: readonly ${type}[] = ${JSON.stringify(ids, null, 2)};\n`,
     ] as const;
   });
-  return { ...Object.fromEntries(modules), "eventGroupOf.ts": groupModule(terms) };
+  return {
+    ...Object.fromEntries(modules),
+    "eventGroupOf.ts": groupModule(terms),
+    "searchWords.ts": searchWordsModule(terms),
+  };
+}
+
+/** The lists whose terms are searched in the records that carry them. */
+const searchedLists = ["event-kinds", "event-groups", "weapons", "measures", "actor-kinds"];
+
+function searchWordsModule(terms: readonly Term[]): string {
+  const words = searchedLists.map((list) => [
+    camelCase(list),
+    Object.fromEntries(
+      terms.filter((term) => term.list === list).map((term) => [term.id, wordsBesideId(term)]),
+    ),
+  ]);
+  const names = searchedLists.map((list) => JSON.stringify(camelCase(list))).join(" | ");
+  return `${banner}/** What people search each term by, beside the words of its id: the words of its labels and synonyms. */
+export const searchWords: Readonly<Record<${names}, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(words), null, 2)};
+`;
+}
+
+/** Each once, in lower case, since none of them is a name, without those that stand anywhere. */
+function wordsBesideId({ id, label, synonyms }: Term): string {
+  const texts = [label.en, label.ar, ...(synonyms?.en ?? []), ...(synonyms?.ar ?? [])];
+  const words = new Set(texts.flatMap((text) => wordsIn(text.toLowerCase())));
+  const known = new Set(id.split("-"));
+  return [...words].filter((word) => !known.has(word) && !isSmallWord(foldArabic(word))).join(" ");
 }
 
 function groupModule(terms: readonly Term[]): string {

@@ -24,6 +24,7 @@ export type {
   CrosswalkEntry,
   CrosswalkGap,
   CrosswalkScheme,
+  Synonyms,
   Term,
 } from "../model/term.js";
 

@@ -4,5 +4,6 @@ export type {
   CrosswalkEntry,
   CrosswalkGap,
   CrosswalkScheme,
+  Synonyms,
   Term,
 } from "../model/term.js";

@@ -8,12 +8,22 @@ export interface Term {
   readonly list: string;
   /** What people call it. */
   readonly label: Bilingual;
+  /** What else people type who look for it, loaded words too: they are searched and printed nowhere. */
+  readonly synonyms?: Synonyms;
   /** What it means and what it does not. */
   readonly definition: Bilingual;
   /** The wider term (SKOS `broader`): the group of an event kind. */
   readonly broader?: string;
   /** Codes of other schemes, or the reason why there is none. */
   readonly crosswalk: readonly CrosswalkEntry[];
+}
+
+/** The words that a term is also searched by, in each language. */
+export interface Synonyms {
+  /** In English. */
+  readonly en: readonly string[];
+  /** In Arabic. */
+  readonly ar: readonly string[];
 }
 
 /** The code of one scheme for a term, or the reason why it has none. */

@@ -21,6 +21,7 @@ const schema = /* @__PURE__ */ (() => {
     id: slugSchema,
     list: slugSchema,
     label: bilingualSchema,
+    synonyms: z.optional(z.strictObject({ en: z.array(textSchema), ar: z.array(textSchema) })),
     definition: bilingualSchema,
     broader: z.optional(slugSchema),
     crosswalk: z._default(
