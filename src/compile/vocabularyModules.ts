@@ -1,6 +1,6 @@
-import { foldArabic } from "../arabic/foldArabic.js";
 import type { Term } from "../model/term.js";
 import { isSmallWord } from "../search/isSmallWord.js";
+import { readWord } from "../search/readWord.js";
 import { wordsIn } from "../search/wordsIn.js";
 import { literalUnion } from "./literalUnion.js";
 import { vocabularyLists } from "./vocabularyLists.js";
@@ -32,7 +32,14 @@ export function vocabularyModules(terms: readonly Term[]): Record<string, string
 }
 
 /** The lists whose terms are searched in the records that carry them. */
-const searchedLists = ["event-kinds", "event-groups", "weapons", "measures", "actor-kinds"];
+const searchedLists = [
+  "event-kinds",
+  "event-groups",
+  "weapons",
+  "measures",
+  "actor-kinds",
+  "post-titles",
+];
 
 function searchWordsModule(terms: readonly Term[]): string {
   const words = searchedLists.map((list) => [
@@ -52,7 +59,9 @@ function wordsBesideId({ id, label, synonyms }: Term): string {
   const texts = [label.en, label.ar, ...(synonyms?.en ?? []), ...(synonyms?.ar ?? [])];
   const words = new Set(texts.flatMap((text) => wordsIn(text.toLowerCase())));
   const known = new Set(id.split("-"));
-  return [...words].filter((word) => !known.has(word) && !isSmallWord(foldArabic(word))).join(" ");
+  return [...words]
+    .filter((word) => !known.has(word) && !isSmallWord(readWord(word).word))
+    .join(" ");
 }
 
 function groupModule(terms: readonly Term[]): string {
