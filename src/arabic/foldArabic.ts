@@ -1,54 +1,96 @@
-/**
- * What carries no difference for a reader's search: marks (tashkil, hamza over or under a
- * letter, Latin diacritics), hamza on the line, tatweel, bidi controls and other format
- * characters, half a surrogate pair, apostrophes in all shapes, and the forms of marks
- * that stand alone, which NFKD would turn into a space.
- */
-const SILENT = /[\p{M}\p{Cf}\p{Cs}ءـ'`´‘’‛ʹʻʼʽʾʿ\uFC5E-\uFC63\uFE70-\uFE7F]/gu;
+/** Text of which every letter is one that the steps below know: most text is, and so folds fast. */
+const PLAIN = /^[\u064B-\u0652\n -~\u0621-\u063A\u0640-\u064A،؛؟«»‘’“”–]*$/;
 
-/** Letters of one sound and many shapes, and the letter Arabic papers print for them. */
-const SHAPES: Readonly<Record<string, string>> = {
-  ٱ: "ا",
-  ى: "ي",
-  ی: "ي",
-  ک: "ك",
-  گ: "ك",
-  چ: "ج",
-  پ: "ب",
-  ة: "ه",
-  ە: "ه",
-};
+/**
+ * What is not seen, or only beside a letter: marks, joiners and other format characters, controls,
+ * half a surrogate pair; and marks that stand alone, which NFKD would turn into a space. Not hamza.
+ */
+const UNSEEN =
+  /(?![\u0654\u0655\t-\r])[\p{M}\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Sk}\u06E5\u06E6\uFC5E-\uFC63\uFE70-\uFE7F]/gu;
+
+/** Hamza over or under a letter, however often it is set. */
+const HAMZA = /[\u0654\u0655\u0674]+/g;
+
+/** Letters of other Arabic-script keyboards, each behind the Arabic letter that it stands for. */
+const STANDING_FOR =
+  "اٱٲٳ بٮٻپڀ تٹٺټٽٿ جځڃڄڅچڇڿ حڂ دڈډڊڋڌڍڎڏڐۮ رڑڒړڔڕڗڙۯ زږژ سڛ شښڜۺ صڝڞ ضۻ طڟ غڠۼ فڡڢڣڤڥڦ " +
+  "قٯڧڨ كػؼکڪګڬڭڮگڰڱڲڳڴ لڵڶڷڸ نںڹںڻڼڽ هھہۃەۿ وۄۅۆۇۈۉۊۋۏ يؠؽؾؿیۍێېۑے";
+
+/** Tatweel, tashkil, apostrophes in all shapes, and the circumflex that stands alone. */
+const SILENT = /[\u064B-\u0652\u0640^'`‘’‛′ʹ-ˁ]/g;
+
+/** The stops of initials: between single letters, and behind the last of them. */
+const STOPS =
+  /\.(?:(?<=(?<![a-zء-ي])[a-zء-ي]\.) ?(?=[a-zء-ي](?![a-zء-ي]))|(?<=(?<![a-zء-ي])[a-zء-ي]\. ?[a-zء-ي]\.)(?![a-zء-ي]))/g;
 
 /**
  * Reduces a spelling to what all its usual variants share, for matching, never for display.
  *
- * Folded: tashkil, tatweel, hamza with or without its seat (`أ إ آ ٱ` to `ا`, `ؤ` to `و`,
- * `ئ` to `ي`, `ء` to nothing), alif maqsura and Persian yeh to `ي`, ta marbuta to `ه`,
- * Persian kaf and gaf to `ك`, `چ` to `ج`, `پ` to `ب`, presentation forms, Arabic-Indic and
- * Persian digits; of Latin, case, diacritics and apostrophes; bidi controls, and white space.
+ * Folded: tashkil, tatweel, presentation forms and what cannot be seen; alif maqsura to `ي`, ta
+ * marbuta to `ه`, every letter of the Arabic block of Unicode that other languages write (Persian,
+ * Urdu, Kurdish, Pashto, Sindhi, Uyghur) to the Arabic letter it stands for, their digits too; of
+ * Latin, case, diacritics and apostrophes; the stops of initials (`U.S.`, `أ.ف.ب`), and white space.
  * Kept: every other letter, so `الأميركية` and `الأمريكية` stay two words.
+ *
+ * Hamza goes with and without its seat: `أ إ آ ٱ` become `ا`, `ؤ` `و`, `ئ` `ي`, `ء` nothing. Where
+ * writers differ in the seat, one letter stands for all: before `و` it is `و` (`مسئول`, `مسؤول`,
+ * `مسوول`), before `ي` nothing (`رئيس`, `رءيس`, `ريس`), after `ا` or `ي` within a word `ي`
+ * (`قراءة`, `قرائة`; `أعضاؤه`, `أعضائه`; `هيئة`, `هيأة`).
  *
  * @param text - Any string, even with half a surrogate pair.
  * @returns The folded text, which folds to itself; at most eighteen times as long (`ﷺ` is).
  * @remarks
  * O(n). Marks go before and after NFKD (UAX 15), so that no run of marks is left to sort.
- * Hamza on the line goes because Persian and hurried Arabic drop it (`النجباء`, `نجبا`), at the price
- * of a rare false match (`ماء`, `ما`). Gaf, `چ` and `پ` go because Iraqi names come both ways
- * (`الچلبي`, `الجلبي`). Marks of all scripts go, so scripts other than these two fold coarsely.
+ * Hamza at the end of a word goes because Persian and hurried Arabic drop it (`النجباء`, `نجبا`), at
+ * the price of a rare false match (`ماء`, `ما`). A doubled `ي` becomes one (`رييس`, `العراقيين`), not
+ * before `ه` nor at the beginning. Gaf, `چ` and `پ` go because Iraqi names come both ways (`الچلبي`,
+ * `الجلبي`). Marks of all scripts go, so scripts other than these two fold coarsely.
  * @example
  * ```ts
  * foldArabic("العِراقى") === foldArabic("العراقي"); // => true
  * foldArabic("ʿĀdil ٢٠٢٠"); // => "adil 2020"
+ * foldArabic("مسئول") === foldArabic("مسؤول"); // => true
  * ```
  */
 export function foldArabic(text: string): string {
-  return text
-    .replace(SILENT, "")
-    .normalize("NFKD")
-    .replace(SILENT, "")
-    .replace(/[ٱىیکگچپةە]/g, (letter) => SHAPES[letter] ?? letter)
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  return seated((PLAIN.test(text) ? text : spelledPlainly(text)).replace(SILENT, ""))
     .toLowerCase()
-    .replace(/\s+/g, " ")
+    .replace(/\n/g, " ")
+    .replace(/ {2,}/g, " ")
+    .replace(STOPS, "")
+    .replace(/يي(?<=[ء-و]يي)(?![يه])/g, "ي")
     .trim();
+}
+
+/** Brings any letter, however composed, to the letters of Arabic, with hamza on its seat. */
+function spelledPlainly(text: string): string {
+  return text
+    .replace(UNSEEN, "")
+    .replace(HAMZA, "\u0654")
+    .normalize("NFKD")
+    .replace(UNSEEN, "")
+    .replace(HAMZA, "\u0654")
+    .replace(/[ؠػ-ؿٮ-ۿ]/g, arabicLetter)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .normalize("NFC")
+    .replaceAll("\u0654", "")
+    .replace(/\s/g, " ");
+}
+
+function arabicLetter(letter: string): string {
+  const at = STANDING_FOR.indexOf(letter);
+  return at < 0 ? letter : (STANDING_FOR[STANDING_FOR.lastIndexOf(" ", at) + 1] ?? letter);
+}
+
+/** Puts the letter that all writers share in the place of hamza. The order of the steps matters. */
+function seated(text: string): string {
+  return text
+    .replace(/ى/g, "ي")
+    .replace(/ة/g, "ه")
+    .replace(/يأ(?=ه(?![ء-ي]))/g, "يي")
+    .replace(/[أإآ]/g, "ا")
+    .replace(/[ئء](?=و)/g, "و")
+    .replace(/ئ|ء(?:(?=ي)|(?<=[اي]ء)(?=[ء-ي]))|ؤ(?<=اؤ)(?=[هكن])/g, "ي")
+    .replace(/ؤ/g, "و")
+    .replace(/ء/g, "");
 }

@@ -59,7 +59,11 @@ function readList(list: string, value: unknown, collection: string): TermsReadin
 }
 
 /** Groups and kinds share one criterion, so no word may be both; every kind belongs to a group. */
-function faultsBetween(terms: readonly AnyTerm[], groups: readonly string[], folder: string): Fault[] {
+function faultsBetween(
+  terms: readonly AnyTerm[],
+  groups: readonly string[],
+  folder: string,
+): Fault[] {
   const fault = (id: string, field: string, what: string, mend: string): Fault => ({
     rule: "kinds-fit-groups",
     collection: posix.join(folder, "vocabulary/event-kinds.yaml"),

@@ -41,7 +41,7 @@ export const loadedWords: Readonly<Record<"en" | "ar", readonly string[]>> = {
     "ميليشيات",
     "ارهاب",
     "ارهابي",
-    "ارهابيين",
+    "ارهابين",
     "ارهابيون",
     "شهيد",
     "شهداء",

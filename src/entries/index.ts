@@ -25,6 +25,7 @@ export type {
   CrosswalkEntry,
   CrosswalkGap,
   CrosswalkScheme,
+  Synonyms,
   Term,
 } from "../model/term.js";
 

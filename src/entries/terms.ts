@@ -5,6 +5,7 @@ export type {
   CrosswalkEntry,
   CrosswalkGap,
   CrosswalkScheme,
+  Synonyms,
   Term,
 } from "../model/term.js";
 export type { TermId, TermList } from "../vocabulary/termLists.js";

@@ -14,6 +14,8 @@ export interface Term<List extends string = TermList, Id extends string = TermId
   readonly list: List;
   /** What people call it. */
   readonly label: Bilingual;
+  /** What else people type who look for it, loaded words too: they are searched and printed nowhere. */
+  readonly synonyms?: Synonyms;
   /** What it means and what it does not. */
   readonly definition: Bilingual;
   /** The wider term (SKOS `broader`): the group of an event kind. */
@@ -24,6 +26,14 @@ export interface Term<List extends string = TermList, Id extends string = TermId
 
 /** A term of lists of your own, or of ours before they are compiled. */
 export type AnyTerm = Term<string, string>;
+
+/** The words that a term is also searched by, in each language. */
+export interface Synonyms {
+  /** In English. */
+  readonly en: readonly string[];
+  /** In Arabic. */
+  readonly ar: readonly string[];
+}
 
 /** The code of one scheme for a term, or the reason why it has none. */
 export type CrosswalkEntry = CrosswalkCode | CrosswalkGap;

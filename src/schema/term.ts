@@ -28,6 +28,9 @@ const schema = /* @__PURE__ */ (() => {
       id: slugSchema,
       list: slugSchema,
       label: bilingualSchema,
+      synonyms: z.optional(
+        z.strictObject({ en: z.array(textSchema, says), ar: z.array(textSchema, says) }, says),
+      ),
       definition: bilingualSchema,
       broader: z.optional(slugSchema),
       crosswalk: z._default(

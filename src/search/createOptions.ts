@@ -1,5 +1,5 @@
 /** How a search is made ready. */
 export interface CreateOptions {
   /** What `prebuildSearch` made of the same records; it is then read instead of made anew. */
-  readonly prebuilt?: string;
+  readonly prebuilt?: string | undefined;
 }

@@ -1,3 +1,7 @@
+import { refuse } from "../input/refuse.js";
+import { requireOptions } from "../input/requireOptions.js";
+import { requireText } from "../input/requireText.js";
+import { requireValues } from "../input/requireValues.js";
 import type { RecordIds } from "../model/recordIds.js";
 import type { CollectionName } from "../model/collectionName.js";
 import type { CreateOptions } from "./createOptions.js";
@@ -5,66 +9,77 @@ import { documentsOf } from "./documentsOf.js";
 import { findWord, type WordHit } from "./findWord.js";
 import { queryWords, type QueryWord } from "./queryWords.js";
 import { readWord } from "./readWord.js";
-import { requireCollections } from "./requireCollections.js";
+import { requireCollections, requireSearchRecords } from "./requireSearchRecords.js";
 import type { Search } from "./search.js";
 import type { SearchField } from "./searchField.js";
 import type { IndexField } from "./searchDocument.js";
 import { searchIndex, weights, type SearchIndex } from "./searchIndex.js";
 import type { SearchMatch } from "./searchMatch.js";
+import type { SearchOptions } from "./searchOptions.js";
 import type { SearchRecords } from "./searchRecords.js";
 import type { SearchResult } from "./searchResult.js";
 
 /**
- * Makes records searchable in Arabic and English, by words, beginnings, sounds and initials.
+ * Makes records searchable in Arabic and English, by words, beginnings, sounds, initials and sense.
  *
  * Spellings are folded by `foldArabic`; the Arabic article, clitics and endings and the English
- * endings are looked through; transliterations are compared by a rough key of their sound, so that
- * `Kata'eb Hizballah` finds Kataib Hezbollah and `Kazimi` al-Kadhimi; an abbreviation is met by the
- * capital initials of an English name, or by an alias of the kind `abbreviation`.
+ * endings are looked through. Transliterations are compared by two rough keys of their sound, so that
+ * `Kata'eb Hizballah` finds Kataib Hezbollah, `Kazimi` al-Kadhimi and `Ahmad` Ahmed, the closer spelling
+ * first. Words run together are found apart and the other way round: `الحشدالشعبي`, `Abdulmahdi`,
+ * `Hezb Allah`. An abbreviation, with stops or without, is met by the capital initials of an English
+ * name, or by an alias of the kind `abbreviation`. Terms are met by their labels and synonyms:
+ * `assassination`, `roadside bomb`, `troops`.
+ *
+ * The beginning of a word and a slip count only in what tells what a record is (names, titles, terms), so
+ * that a query that is met by chance has no answer.
  *
  * @typeParam Ids - The ids of the records; results carry them.
- * @param records - Any of the collections. They are read once and neither kept up nor changed.
+ * @param records - Any of the collections. They are read once and neither kept up nor changed. With all five of
+ *   them, what else there is is passed over: `import * as all from "iraq-conflict-data"` will do.
  * @param options - An index made before, with `prebuildSearch` or by us: `searchIndex` of
  *   `iraq-conflict-data/search-index` is that of our five collections.
  * @returns An object whose `search` answers queries.
- * @throws {RangeError} When a member is no collection, or the index is of other records.
+ * @throws {RangeError} When an option or a member is unknown, a record lacks what is searched, or the index is of
+ *   other records or texts, or of another version of this package.
  * @remarks
- * Building takes O(n) in the length of the texts, but for sorting by id; reading a prebuilt index a fifth of that. A query is read up to its
- * first 1,000 UTF-16 code units and 24 words, so its own length costs nothing beyond; each word then
- * takes at most a walk through the index. Ranking by BM25+ (Lv and Zhai, 2011), as MiniSearch has it.
+ * Building takes O(n) in the length of the texts, but for sorting by id; reading a prebuilt index a fifth of that.
+ * A query is read up to its first 1,000 UTF-16 code units and 24 words, so its own length costs nothing beyond; each
+ * word then takes at most a walk through the index. Ranking by BM25+ (Lv and Zhai, 2011), as MiniSearch has it.
  * @example
  * ```ts
  * const { search } = createSearch({ actors, events });
  * search("Kazimi", { limit: 1 }).map(({ collection, id }) => [collection, id]);
  * // => [["actors", "mustafa-al-kadhimi"]]
- * search("الحرس الثوري", { collections: ["actors"] })[0]?.id;
+ * search("الحرس الثوري", { collections: "actors" })[0]?.id;
  * // => "islamic-revolutionary-guard-corps"
  * search("Soleymani", { limit: 1 })[0]?.matched[0]?.how;
  * // => "sound"
+ * search("ceasefire", { limit: 1 })[0]?.matched[0]?.fields;
+ * // => ["kind"]
  * ```
  */
 export function createSearch<Ids extends RecordIds = RecordIds>(
   records: SearchRecords<Ids>,
-  { prebuilt }: CreateOptions = {},
+  options: CreateOptions = {},
 ): Search<Ids> {
-  requireCollections("createSearch", Object.keys(records));
+  requireSearchRecords("createSearch", records);
+  const { prebuilt } = requireOptions("createSearch", options, ["prebuilt"]);
+  if (prebuilt !== undefined && typeof prebuilt !== "string") {
+    refuse("createSearch: prebuilt", prebuilt, "the text that prebuildSearch gave");
+  }
   const documents = documentsOf(records);
   const index = searchIndex(documents, prebuilt);
   return {
-    search: <Name extends CollectionName>(
-      query: string,
-      { limit = 10, collections }: { limit?: number; collections?: readonly Name[] } = {},
-    ) => {
-      if (typeof query !== "string") {
-        throw new TypeError(`search: the query is a ${typeof query}. Pass a string.`);
-      }
+    search: <Name extends CollectionName>(query: string, asked: SearchOptions<Name> = {}) => {
+      requireText("search", "query", query, "Kataib Hezbollah");
+      const { limit = 10, collections } = requireOptions("search", asked, ["limit", "collections"]);
       if (!Number.isInteger(limit) || limit < 1) {
-        throw new RangeError(`search: the limit is ${String(limit)}. Pass a whole number from 1.`);
+        refuse("search: limit", limit, "a whole number from 1, such as 10");
       }
-      requireCollections("search", collections ?? []);
+      const names = requireValues("search", "collections", collections, "actors");
+      requireCollections("search", names);
       const wanted = (position: number): boolean =>
-        collections === undefined ||
-        (collections as readonly string[]).includes(documents[position]?.collection ?? "");
+        collections === undefined || names.includes(documents[position]?.collection ?? "");
       const words = queryWords(query);
       const found = words.map((word) => findWord(index, word, wanted));
       return ranked(index, found)
@@ -116,6 +131,9 @@ function ranked(
 /** The fields that weigh most come first. */
 const FIELDS = Object.keys(weights) as IndexField[];
 
+/** Fields of which no word is printed in the record. */
+const UNPRINTED: readonly string[] = ["initials", "kind", "weapons", "posts"];
+
 function matchOf(
   { printed }: SearchIndex,
   position: number,
@@ -126,7 +144,7 @@ function matchOf(
   const met = new Set([...terms.values()].flat());
   const fields = FIELDS.filter((field) => met.has(field));
   const as = new Set(
-    fields.flatMap((field) => (field === "initials" ? [] : printed(position, field, keys))),
+    fields.flatMap((field) => (UNPRINTED.includes(field) ? [] : printed(position, field, keys))),
   );
   return {
     word: typed,

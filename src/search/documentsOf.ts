@@ -1,6 +1,7 @@
 import type { Alias } from "../model/alias.js";
 import type { Bilingual } from "../model/bilingual.js";
 import type { Figure } from "../model/figure.js";
+import { searchWords } from "../vocabulary/searchWords.js";
 import { initialsOf } from "./initialsOf.js";
 import type { SearchDocument } from "./searchDocument.js";
 import type { SearchRecords } from "./searchRecords.js";
@@ -17,24 +18,32 @@ export function documentsOf({
 
   const figureTexts = ({ id, measure, unit, value, subject }: Figure) => ({
     id: numbersIn(id),
-    measure: `${measure} ${unit}`,
+    measure: `${sense("measures", measure)} ${unit}`,
     value: [value.best, value.low, value.high, value.word].join(" "),
     subject: subject === undefined ? "" : (actorNames.get(subject) ?? ""),
   });
 
   return [
-    ...inIdOrder(events).map(({ id, title, summary }) => ({
+    ...inIdOrder(events).map(({ id, title, summary, kind, group, weapons }) => ({
       collection: "events" as const,
       id,
-      texts: { id, title: lines(title), summary: lines(summary) },
+      texts: {
+        id,
+        title: lines(title),
+        summary: lines(summary),
+        kind: `${sense("eventKinds", kind)}\n${sense("eventGroups", group)}`,
+        weapons: weapons.map((weapon) => sense("weapons", weapon)).join("\n"),
+      },
     })),
-    ...inIdOrder(actors).map(({ id, kind, names, aliases }) => ({
+    ...inIdOrder(actors).map(({ id, kind, names, aliases, posts }) => ({
       collection: "actors" as const,
       id,
       texts: {
         names: lines(names),
         initials: abbreviations(aliases, kind === "person" ? [] : latinNames(names, aliases)),
         aliases: aliasLines(aliases),
+        kind: sense("actorKinds", kind),
+        posts: posts.map(({ title }) => sense("postTitles", title)).join("\n"),
       },
     })),
     ...inIdOrder(figures).map((figure) => ({
@@ -67,6 +76,12 @@ function lines({ en, ar }: Bilingual): string {
   return `${en}\n${ar}`;
 }
 
+/** What people search a term by: the words of its id, of its labels and of its synonyms. */
+function sense(list: keyof typeof searchWords, term: string): string {
+  const words = searchWords[list];
+  return Object.hasOwn(words, term) ? `${term} ${words[term]}` : term;
+}
+
 function aliasLines(aliases: readonly Alias[]): string {
   return aliases.map(({ text }) => text).join("\n");
 }
@@ -76,7 +91,9 @@ function latinNames({ en }: Bilingual, aliases: readonly Alias[]): string[] {
 }
 
 function abbreviations(aliases: readonly Alias[], names: readonly string[]): string {
-  const said = aliases.filter(({ kind }) => kind === "abbreviation").map(({ text }) => text);
+  const said = aliases
+    .filter(({ kind }) => kind === "abbreviation")
+    .map(({ text }) => text.replaceAll(" ", ""));
   return [...new Set([...said, ...names.flatMap((name) => initialsOf(name) ?? [])])].join("\n");
 }
 

@@ -7,7 +7,7 @@ export interface IndexedTerms {
   readonly bare: string[];
   /** The word and its forms. */
   readonly words: string[];
-  /** These, and its sounds. */
+  /** These, and its sounds, rough ones too. */
   readonly all: string[];
 }
 
@@ -18,13 +18,13 @@ export interface IndexedTerms {
  * sounds of other English words would only be taken for them.
  */
 export function indexedTerms(printed: string): IndexedTerms {
-  const { word, forms, sounds } = readWord(printed);
+  const { word, forms, sounds, roughs } = readWord(printed);
   if (word === "" || isSmallWord(word)) return { bare: [], words: [], all: [] };
   const words = [word, ...forms];
   const named = sounds.length > 0 && (!/^[a-z]/.test(word) || /\p{Lu}/u.test(printed));
   return {
     bare: forms.length > 0 ? [...forms] : words,
     words,
-    all: named ? [...words, ...sounds] : words,
+    all: named ? [...words, ...sounds, ...roughs] : words,
   };
 }

@@ -1,5 +1,9 @@
 /** Letter groups, in this order, and what the transliterations of one Arabic sound become. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  // Walid, Oualid
+  [/^ou(?=[ae])/u, "w"],
+  // Abdurrahman, Abdul Rahman
+  [/(?<=^abd)[aeiou]([dnrstz])(?=\1)/u, "ul$1"],
   // Hizballah, Hezbollah, Hizbullah
   [/[aou]l?lah?$/u, "ula"],
   // Kadhimi, Kazimi, Kathimi
@@ -20,8 +24,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * What the transliterations of one Arabic name share: a rough key of its sound.
  *
  * Long and short vowels, doubled letters, `e` and `i`, `o` and `u`, `dh`, `th` and `z`, `gh`, `q`
- * and `k` become one each. Kept apart: `kh`, `sh`, `ch`, `h` within, and `a` from both other vowels,
- * so that a key of a name is seldom that of another.
+ * and `k` become one each. Kept apart: `kh`, `sh`, `ch`, `h` within, a first `y` or `w`, and `a` from
+ * both other vowels, so that a key of a name is seldom that of another.
  *
  * @param word - A folded Latin word, without apostrophes.
  * @returns Three letters or more, or nothing: two say too little.
@@ -36,7 +40,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 export function latinSound(word: string): string | undefined {
   const sound = SOUNDS.reduce((heard, [group, letter]) => heard.replace(group, letter), word)
     // Kataib, Kataeb; Soleimani, Sulaymani; Fuad, Fouad
-    .replace(/[aeiouyw]+/gu, (vowels) =>
+    .replace(/(?:(?!^[yw])[aeiouyw])+/gu, (vowels) =>
       /[eiy]/.test(vowels) ? "i" : /[ouw]/.test(vowels) ? "u" : "a",
     );
   return sound.length < 3 ? undefined : sound;

@@ -1,12 +1,17 @@
+import { isSmallWord } from "./isSmallWord.js";
 import { wordsIn } from "./wordsIn.js";
 
 /** How long a word may be that is also read as one with the next. */
 const SHORT = 3;
+/** How many words are read as one at most. */
+const MOST = 3;
+/** The one small word that is written together with the next. */
+const ARTICLE = /^[ae]l$/i;
 
 /**
- * The words of names, one name on a line, as printed; a short word also together with the next.
+ * The words of names, one name on a line, as printed; short words also together with what follows.
  *
- * So `al-Kadhimi` is found as `alkadhimi` and `أبو مهدي` as `أبومهدي`.
+ * So `al-Kadhimi` is found as `alkadhimi`, `أبو مهدي` as `أبومهدي`, and `Abd al-Mahdi` as `Abdulmahdi`.
  *
  * @remarks O(n).
  */
@@ -14,16 +19,16 @@ export function piecesIn(names: string): string[] {
   return names.split("\n").flatMap((name) => {
     const words = wordsIn(name);
     let end = 0;
-    const starts = words.map((word) => {
-      const start = name.indexOf(word, end);
-      end = start + word.length;
-      return start;
-    });
+    const ends = words.map((word) => (end = name.indexOf(word, end) + word.length));
     return words.flatMap((word, at) => {
-      const next = words[at + 1];
-      return next === undefined || word.length > SHORT
-        ? [word]
-        : [word, name.slice(starts[at], (starts[at + 1] ?? 0) + next.length)];
+      const start = (ends[at] ?? 0) - word.length;
+      const pieces = [word];
+      if (isSmallWord(word.toLowerCase()) && !ARTICLE.test(word)) return pieces;
+      for (let last = at + 1; last < Math.min(at + MOST, words.length); last += 1) {
+        if ((words[last - 1] ?? "").length > SHORT) break;
+        pieces.push(name.slice(start, ends[last]));
+      }
+      return pieces;
     });
   });
 }

@@ -1,6 +1,6 @@
 import { documentsOf } from "./documentsOf.js";
 import { writePrebuilt } from "./prebuilt.js";
-import { requireCollections } from "./requireCollections.js";
+import { requireSearchRecords } from "./requireSearchRecords.js";
 import { searchIndex } from "./searchIndex.js";
 import type { SearchRecords } from "./searchRecords.js";
 
@@ -13,9 +13,10 @@ import type { SearchRecords } from "./searchRecords.js";
  * @param records - The records that `createSearch` will be given; all collections of them.
  * @returns JSON text, to be kept and handed to `createSearch` with the same records. It holds no
  *   text of the records but their words.
- * @throws {RangeError} When a member is no collection.
+ * @throws {RangeError} When a member is no collection, or a record lacks what is searched.
  * @remarks
- * O(n) in the length of the texts. Make it again when records change, or with a new version of this package.
+ * O(n) in the length of the texts. Make it again when records change, or with a new version of this package:
+ * `createSearch` refuses an index of other texts or of another way to read them.
  * @example
  * ```ts
  * const prebuilt = prebuildSearch({ actors });
@@ -23,7 +24,7 @@ import type { SearchRecords } from "./searchRecords.js";
  * ```
  */
 export function prebuildSearch(records: SearchRecords): string {
-  requireCollections("prebuildSearch", Object.keys(records));
+  requireSearchRecords("prebuildSearch", records);
   const documents = documentsOf(records);
   return writePrebuilt(documents, searchIndex(documents).words.toJSON());
 }

@@ -1,41 +1,89 @@
-import type { AsPlainObject } from "minisearch";
+import hash from "@emotion/hash";
+import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { SearchDocument } from "./searchDocument.js";
 
-/** An index as it is kept: the documents it was made from, by place, and the index of MiniSearch. */
+/**
+ * Which way of reading words an index was made by. To be raised with every change in what a word is
+ * indexed by, or in the fields and how they are weighed; a test tells when.
+ */
+const READING = 1;
+
+/** An index as it is kept: how it was made, of which documents and texts, and the index of MiniSearch. */
 interface Prebuilt {
+  readonly reading: number;
   readonly documents: readonly string[];
+  readonly texts: string;
   readonly words: AsPlainObject;
 }
 
-/** Writes an index down, with the ids of its documents, by which `readPrebuilt` knows them again. */
+/** Writes an index down, with that by which `readPrebuilt` knows its documents again. */
 export function writePrebuilt(documents: readonly SearchDocument[], words: AsPlainObject): string {
-  return JSON.stringify({ documents: documents.map(nameOf), words } satisfies Prebuilt);
+  return JSON.stringify({
+    reading: READING,
+    documents: documents.map(nameOf),
+    texts: digestOf(documents),
+    words,
+  } satisfies Prebuilt);
+}
+
+/** An index that was read. */
+interface ReadIndex {
+  /** The index. */
+  readonly words: MiniSearch<number>;
+  /** All terms in it. */
+  readonly terms: readonly string[];
 }
 
 /**
  * Reads an index that `writePrebuilt` wrote.
  *
- * @throws {RangeError} When the text is no such index, or its documents are not those at hand.
+ * @param options - Those that it was made with.
+ * @throws {RangeError} When the text is no such index, was made by another version of this package, or
+ *   of other documents or texts than those at hand.
+ * @remarks O(n) in the length of the index and of the texts, which are hashed (MurmurHash2) and not read.
  */
-export function readPrebuilt(documents: readonly SearchDocument[], text: string): AsPlainObject {
+export function readPrebuilt(
+  documents: readonly SearchDocument[],
+  text: string,
+  options: Options<number>,
+): ReadIndex {
   const prebuilt = parse(text);
-  if (!isPrebuilt(prebuilt)) {
+  if (!isPrebuilt(prebuilt)) throw unreadable();
+  const why = otherwise(documents, prebuilt);
+  if (why !== undefined) {
     throw new RangeError(
-      "createSearch: the prebuilt index cannot be read. Pass what prebuildSearch gave, unchanged.",
+      `createSearch: the prebuilt index ${why}. Pass the records it was made from, or make it again with prebuildSearch.`,
     );
   }
+  try {
+    return {
+      words: MiniSearch.loadJS(prebuilt.words, options),
+      terms: prebuilt.words.index.map(([term]) => term),
+    };
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+}
+
+function unreadable(cause?: unknown): RangeError {
+  return new RangeError(
+    "createSearch: the prebuilt index cannot be read. Pass what prebuildSearch gave, unchanged.",
+    { cause },
+  );
+}
+
+/** In what an index differs from one that would be made now. */
+function otherwise(documents: readonly SearchDocument[], prebuilt: Prebuilt): string | undefined {
+  if (prebuilt.reading !== READING) return "was made by another version of this package";
   const known = new Set(prebuilt.documents);
   const given = new Set(documents.map(nameOf));
-  const other =
-    [...given].find((name) => !known.has(name)) ?? [...known].find((name) => !given.has(name));
-  if (other !== undefined) {
-    throw new RangeError(
-      `createSearch: the prebuilt index is of other records: ${other} is only in ${
-        given.has(other) ? "the records" : "the index"
-      }. Pass the records it was made from, or make it again with prebuildSearch.`,
-    );
-  }
-  return prebuilt.words;
+  const more = [...given].find((name) => !known.has(name));
+  if (more !== undefined) return `is of other records: ${more} is only in the records`;
+  const fewer = [...known].find((name) => !given.has(name));
+  if (fewer !== undefined) return `is of other records: ${fewer} is only in the index`;
+  return prebuilt.texts === digestOf(documents)
+    ? undefined
+    : "is of other texts: the records are the same, but some read otherwise now";
 }
 
 function parse(text: string): unknown {
@@ -54,4 +102,8 @@ function isPrebuilt(value: unknown): value is Prebuilt {
 
 function nameOf({ collection, id }: SearchDocument): string {
   return `${collection}/${id}`;
+}
+
+function digestOf(documents: readonly SearchDocument[]): string {
+  return hash(JSON.stringify(documents.map(({ texts }) => texts)));
 }

@@ -11,7 +11,7 @@ const MOST_WORDS = 24;
 export interface QueryWord extends ReadWord {
   /** As typed. */
   readonly typed: string;
-  /** The word written as one with the word before and with the word behind it. */
+  /** The word written as one with its neighbours: two words or three. */
   readonly joined: readonly ReadWord[];
 }
 
@@ -22,17 +22,18 @@ export interface QueryWord extends ReadWord {
  */
 export function queryWords(query: string): QueryWord[] {
   const printed = wordsIn(query.slice(0, MOST_UNITS)).slice(0, MOST_WORDS);
-  const words = printed.map((typed, at) => {
-    const [before, after] = [printed[at - 1], printed[at + 1]];
-    return {
-      typed,
-      ...readWord(typed),
-      joined: [
-        ...(before === undefined ? [] : [readWord(`${before} ${typed}`)]),
-        ...(after === undefined ? [] : [readWord(`${typed} ${after}`)]),
-      ],
-    };
-  });
+  const rows = [2, 3].flatMap((length) =>
+    printed.slice(length - 1).map((_, from) => ({
+      from,
+      to: from + length,
+      read: readWord(printed.slice(from, from + length).join(" ")),
+    })),
+  );
+  const words = printed.map((typed, at) => ({
+    typed,
+    ...readWord(typed),
+    joined: rows.filter(({ from, to }) => from <= at && at < to).map(({ read }) => read),
+  }));
   const asked = words.filter(
     ({ word }, at) => word !== "" && words.findIndex((other) => other.word === word) === at,
   );

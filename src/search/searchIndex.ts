@@ -13,6 +13,9 @@ export const weights: Readonly<Record<IndexField, number>> = {
   title: 3,
   measure: 2,
   value: 2,
+  kind: 1.5,
+  weapons: 1.5,
+  posts: 1.5,
   summary: 1,
   subject: 1,
   id: 0.5,
@@ -24,6 +27,10 @@ const DEPTH: Readonly<Partial<Record<string, keyof IndexedTerms>>> = {
   aliases: "all",
   title: "all",
   subject: "all",
+  measure: "all",
+  kind: "all",
+  weapons: "all",
+  posts: "all",
   summary: "bare",
 };
 
@@ -34,8 +41,12 @@ const NAMING: readonly IndexField[] = ["names", "aliases", "initials"];
 export interface SearchIndex {
   /** The index. A document's id is its position. */
   readonly words: MiniSearch<number>;
+  /** Whether any word is indexed under a term. */
+  readonly has: (term: string) => boolean;
   /** The words of one document's field that are indexed under any of some terms, as printed. */
   readonly printed: (position: number, field: IndexField, terms: ReadonlySet<string>) => string[];
+  /** Whether words indexed under each of some sets of terms stand one behind the other in a document. */
+  readonly standsInRow: (position: number, row: readonly ReadonlySet<string>[]) => boolean;
   /** Whether some terms are all of a name, an alias or an abbreviation of a document. */
   readonly isWholeName: (position: number, terms: ReadonlySet<string>) => boolean;
 }
@@ -50,13 +61,28 @@ export interface SearchIndex {
  */
 export function searchIndex(documents: readonly SearchDocument[], prebuilt?: string): SearchIndex {
   const read = new Map<string, IndexedTerms>();
+  const known = new Set<string>();
   const termsOf = (printed: string): IndexedTerms => {
     let terms = read.get(printed);
-    if (!terms) read.set(printed, (terms = indexedTerms(printed)));
+    if (!terms) {
+      read.set(printed, (terms = indexedTerms(printed)));
+      for (const term of terms.all) known.add(term);
+    }
     return terms;
   };
   const textOf = (position: number, field: string): string =>
     documents[position]?.texts[field as IndexField] ?? "";
+
+  /** The terms of each word that is worth a term, line by line. */
+  const rowsIn = (texts: readonly string[]): (readonly string[])[][] =>
+    texts
+      .flatMap((text) => text.split("\n"))
+      .map((line) =>
+        wordsIn(line).flatMap((word) => {
+          const { all } = termsOf(word);
+          return all.length > 0 ? [all] : [];
+        }),
+      );
 
   const options: Options<number> = {
     fields: Object.keys(weights),
@@ -73,27 +99,26 @@ export function searchIndex(documents: readonly SearchDocument[], prebuilt?: str
     words = new MiniSearch(options);
     words.addAll(documents.map((_, position) => position));
   } else {
-    words = MiniSearch.loadJS(readPrebuilt(documents, prebuilt), options);
+    const ready = readPrebuilt(documents, prebuilt, options);
+    for (const term of ready.terms) known.add(term);
+    words = ready.words;
   }
   return {
     words,
+    has: (term) => known.has(term),
     printed: (position, field, terms) =>
       split(textOf(position, field), field).filter((piece) =>
         termsOf(piece).all.some((term) => terms.has(term)),
       ),
+    standsInRow: (position, row) =>
+      rowsIn(Object.values(documents[position]?.texts ?? {})).some((line) =>
+        line.some((_, at) =>
+          row.every((wanted, step) => line[at + step]?.some((term) => wanted.has(term)) === true),
+        ),
+      ),
     isWholeName: (position, terms) =>
-      NAMING.some((field) =>
-        textOf(position, field)
-          .split("\n")
-          .some((name) => {
-            const telling = wordsIn(name).flatMap((word) => {
-              const { all } = termsOf(word);
-              return all.length > 0 ? [all] : [];
-            });
-            return (
-              telling.length > 0 && telling.every((all) => all.some((term) => terms.has(term)))
-            );
-          }),
+      rowsIn(NAMING.map((field) => textOf(position, field))).some(
+        (name) => name.length > 0 && name.every((all) => all.some((term) => terms.has(term))),
       ),
   };
 }

@@ -7,9 +7,9 @@ import type { Source } from "../model/source.js";
 
 /** The records to search: any of the five collections, as exported or of your own. */
 export interface SearchRecords<Ids extends RecordIds = RecordIds> {
-  /** Found by title and summary. */
+  /** Found by title, summary, kind and weapons. */
   readonly events?: readonly ConflictEvent<Ids>[];
-  /** Found by names, aliases and initials. */
+  /** Found by names, aliases, initials, kind and posts. */
   readonly actors?: readonly Actor<Ids>[];
   /** Found by measure, value and the names of the subject. */
   readonly figures?: readonly Figure<Ids>[];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import * as root from "iraq-conflict-data";
 import { actors, events, figures, places, sources } from "iraq-conflict-data";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -24,13 +25,14 @@ const queriesIn = (file: string) =>
     .map(([query, expected]) => ({ query, expected: [expected].flat() }));
 const queries = queriesIn("queries");
 const heldOut = queriesIn("heldout");
+const newsroom = queriesIn("newsroom");
 
 describe("queries with known answers", () => {
   const known = new Set(
     Object.entries(own).flatMap(([name, records]) => records.map(({ id }) => `${name}/${id}`)),
   );
 
-  const lists = { queries, heldOut };
+  const lists = { queries, heldOut, newsroom };
 
   test.each(Object.entries(lists))("%s: every answer is a record", (_, list) => {
     const answers = list.flatMap(({ expected }) => expected);
@@ -38,14 +40,14 @@ describe("queries with known answers", () => {
   });
 
   test.each(Object.entries(lists))(
-    "%s: at least 0.95 of them stand among the first three",
+    "%s: at least 0.97 of them stand among the first three",
     (_, list) => {
       const missed = list.filter(
         ({ query, expected }) => !idsOf(query).some((id) => expected.includes(id)),
       );
       expect(list.length).toBeGreaterThanOrEqual(70);
       expect(missed.map(({ query }) => `${query}: ${idsOf(query).join(" ")}`)).toHaveLength(
-        Math.min(missed.length, Math.floor(list.length * 0.05)),
+        Math.min(missed.length, Math.floor(list.length * 0.03)),
       );
     },
   );
@@ -142,18 +144,62 @@ describe("an index made before", () => {
     expect(() => createSearch(records, { prebuilt })).toThrow(says);
   });
 
-  test.each(["", "{}", "null", "[1]", '{"documents":[]', '{"documents":[],"words":{}}'])(
-    "%j is no index",
-    (prebuilt) => {
-      expect(() => createSearch({}, { prebuilt })).toThrow(RangeError);
-      expect(() => createSearch({}, { prebuilt })).toThrow("Pass what prebuildSearch gave");
-    },
-  );
+  test("is refused for other texts under the same ids", () => {
+    const prebuilt = prebuildSearch({ actors: [actorNamed("x", "Alpha", "ألفا")] });
+    for (const other of [
+      actorNamed("x", "Omega", "أوميغا"),
+      actorNamed("x", "Alpha", "ألفا", "Alias"),
+      { ...actorNamed("x", "Alpha", "ألفا"), kind: "party" as const },
+    ]) {
+      expect(() => createSearch({ actors: [other] }, { prebuilt })).toThrow(RangeError);
+      expect(() => createSearch({ actors: [other] }, { prebuilt })).toThrow("is of other texts");
+    }
+  });
 
-  test("an unknown collection is refused", () => {
-    expect(() => prebuildSearch({ people: actors } as never)).toThrow(
-      'prebuildSearch: unknown collection "people"',
+  test("is read again from the same texts, in any order", () => {
+    const prebuilt = prebuildSearch({ actors });
+    const again = [...structuredClone(actors)].reverse();
+    expect(createSearch({ actors: again }, { prebuilt }).search("Iraq")).toEqual(
+      createSearch({ actors }).search("Iraq"),
     );
+  });
+
+  test("is refused when words were read in another way", () => {
+    const { reading, ...rest } = JSON.parse(searchIndex) as { readonly reading: number };
+    for (const other of [rest, { ...rest, reading: reading + 1 }]) {
+      expect(() => createSearch(own, { prebuilt: JSON.stringify(other) })).toThrow(
+        "was made by another version of this package",
+      );
+    }
+  });
+
+  test("is read in less than half the time that making one takes", () => {
+    const took = (make: () => unknown): number => {
+      const times = Array.from({ length: 5 }, () => {
+        const began = performance.now();
+        make();
+        return performance.now() - began;
+      });
+      return Math.min(...times);
+    };
+    expect(took(() => createSearch(own, { prebuilt: searchIndex }))).toBeLessThan(
+      took(() => createSearch(own)) / 2,
+    );
+  });
+
+  test.each([
+    "",
+    "{}",
+    "null",
+    "5",
+    "[1]",
+    '{"documents":[]',
+    '{"documents":[],"words":{}}',
+    prebuildSearch({}).replace(/"words":.*$/, '"words":{"index":[5]}}'),
+    prebuildSearch({}).replace('"serializationVersion":2', '"serializationVersion":9'),
+  ])("%j is no index", (prebuilt) => {
+    expect(() => createSearch({}, { prebuilt })).toThrow(RangeError);
+    expect(() => createSearch({}, { prebuilt })).toThrow("Pass what prebuildSearch gave");
   });
 });
 
@@ -190,27 +236,106 @@ describe("what it says about a match", () => {
     expect(found[0]?.matched.map(({ fields }) => fields)).toEqual([
       ["value"],
       ["measure"],
-      ["subject"],
+      ["measure", "subject"], // the Arabic label of the measure has it, too
     ]);
   });
 });
 
 describe("bad arguments say how to mend them", () => {
-  test.each([undefined, null, 5, ["a"]])("the query %j", (query) => {
-    expect(() => search(query as never)).toThrow(TypeError);
-    expect(() => search(query as never)).toThrow("Pass a string");
-  });
+  const refusal = (call: () => unknown): string => {
+    try {
+      call();
+    } catch (error) {
+      expect(error).toBeInstanceOf(RangeError);
+      return (error as RangeError).message;
+    }
+    return "";
+  };
 
-  test.each([0, -1, 1.5, NaN, Infinity, "3"])("the limit %j", (limit) => {
-    expect(() => search("Iraq", { limit: limit as number })).toThrow(RangeError);
-    expect(() => search("Iraq", { limit: limit as number })).toThrow("Pass a whole number from 1");
-  });
+  test.each([undefined, null, 5, ["a"], {}, new String("Iraq"), Symbol("Iraq")])(
+    "the query %s",
+    (query) => {
+      expect(refusal(() => search(query as never))).toMatch(/^search: query is .*Pass a text/);
+    },
+  );
 
-  test("an unknown collection", () => {
-    expect(() => search("Iraq", { collections: ["people" as "actors"] })).toThrow(
-      'unknown collection "people". Use any of: events, actors',
+  test.each([0, -1, 1.5, NaN, Infinity, "3", null, 10n])("the limit %s", (limit) => {
+    expect(refusal(() => search("Iraq", { limit: limit as number }))).toMatch(
+      /^search: limit is .*Pass a whole number from 1/,
     );
-    expect(() => createSearch({ people: actors } as never)).toThrow('unknown collection "people"');
+  });
+
+  test.each([
+    [{ limits: 5 }, 'search: unknown option "limits". Nearest: limit.'],
+    [{ collection: ["actors"] }, 'search: unknown option "collection". Nearest: collections.'],
+    [null, "search: options is null. Pass an object with any of: limit, collections"],
+    [5, "search: options is 5."],
+    [["actors"], "search: options is "],
+    [{ collections: ["people"] }, 'search: unknown collection "people". Nearest: '],
+    [{ collections: "actor" }, 'search: unknown collection "actor". Nearest: actors.'],
+    [{ collections: 5 }, "search: collections is 5. Pass a text or a list of texts"],
+    [{ collections: [5] }, "search: collections[0] is 5."],
+    [{ collections: new Set(["actors"]) }, "search: collections is "],
+  ])("the options %j of a query", (options, says) => {
+    expect(refusal(() => search("Iraq", options as never))).toContain(says);
+  });
+
+  test.each([
+    [{ prebuild: searchIndex }, 'createSearch: unknown option "prebuild". Nearest: prebuilt.'],
+    [{ prebuilt: 5 }, "createSearch: prebuilt is 5. Pass the text that prebuildSearch gave"],
+    [{ prebuilt: null }, "createSearch: prebuilt is null."],
+    [null, "createSearch: options is null. Pass an object with any of: prebuilt"],
+    [searchIndex, "createSearch: options is "],
+  ])("the options of createSearch", (options, says) => {
+    const message = refusal(() => createSearch(own, options as never));
+    expect(message).toContain(says);
+    expect(message.length).toBeLessThan(500);
+  });
+
+  test.each([
+    [
+      { event: events },
+      'unknown collection "event". Nearest: events. All: events, actors, figures',
+    ],
+    [{ people: actors }, 'unknown collection "people".'],
+    [{ ...own, sources: undefined, source: sources }, 'unknown collection "source".'],
+    [null, "records is null. Pass an object with any of: events, actors"],
+    [undefined, "records is undefined."],
+    [events, "records is "],
+    ["events", 'records is "events".'],
+    [{ events: 5 }, "events is 5. Pass a list of records"],
+    [{ events: null }, "events is null."],
+    [{ events: [null] }, "events[0] is null."],
+    [{ events: [{ ...events[0], title: undefined }] }, "events[0].title is undefined."],
+    [{ events: [{ ...events[0], title: { en: "x" } }] }, "events[0].title.ar is undefined."],
+    [{ events: [{ ...events[0], weapons: "ied" }] }, 'events[0].weapons is "ied".'],
+    [{ actors: [actors[0], { ...actors[0], aliases: [{}] }] }, "actors[1].aliases[0].text is"],
+    [{ actors: [{ ...actors[0], posts: [{ title: 5 }] }] }, "actors[0].posts[0].title is 5."],
+    [{ figures: [{ ...figures[0], value: undefined }] }, "figures[0].value is undefined."],
+    [{ figures: [{ ...figures[0], value: { best: "3" } }] }, 'figures[0].value.best is "3".'],
+    [{ places: [{ ...places[0], id: 5 }] }, "places[0].id is 5."],
+    [{ sources: [{ ...sources[0], title: "x" }] }, "sources[0].title"],
+  ])("records that are none, case %#", (records, says) => {
+    expect(refusal(() => createSearch(records as never))).toContain(`createSearch: ${says}`);
+    expect(refusal(() => prebuildSearch(records as never))).toContain(`prebuildSearch: ${says}`);
+  });
+
+  test("options may be left undefined", () => {
+    expect(createSearch({ actors }, { prebuilt: undefined }).search("Iraq")).not.toEqual([]);
+    expect(search("Iraq", { limit: undefined, collections: undefined })).toEqual(search("Iraq"));
+  });
+
+  test("one collection need not be a list", () => {
+    expect(search("Iraq", { collections: "actors" })).toEqual(
+      search("Iraq", { collections: ["actors"] }),
+    );
+  });
+
+  test("all of the root can be handed in: with five collections, none is misspelt", () => {
+    expect(createSearch(root).search("Kataib Hezbollah")).toEqual(search("Kataib Hezbollah"));
+    expect(createSearch({ ...root }).search("troops")).toEqual(search("troops"));
+    expect(prebuildSearch(root)).toBe(searchIndex);
+    expect(createSearch(root, { prebuilt: searchIndex }).search("Iraq")).toEqual(search("Iraq"));
   });
 
   test("nothing to search is nothing found", () => {
@@ -294,6 +419,28 @@ describe("laws", () => {
     const query = "Iraq ".repeat(200);
     for (const rest of ["Hezbollah", "ا".repeat(1e5), "\uD800".repeat(1e5), "a.".repeat(1e5)]) {
       expect(search(query + rest)).toEqual(search(query));
+    }
+  });
+
+  test("no query takes more than 50 ms, be it a megabyte", () => {
+    const long = (words: readonly string[]): string => words.join(" ").repeat(2);
+    const queries = [
+      "a".repeat(1e6),
+      "a. ".repeat(3e5),
+      "ا".repeat(1e6),
+      "ئ".repeat(1e6),
+      long(events.map(({ summary }) => summary.ar)),
+      long(events.map(({ summary }) => summary.en)),
+      long(actors.map(({ names }) => names.en.replaceAll(" ", ""))),
+      long(actors.map(({ names }) => names.ar.replaceAll(" ", ""))),
+    ];
+    for (const query of queries) {
+      const times = Array.from({ length: 5 }, () => {
+        const began = performance.now();
+        search(query);
+        return performance.now() - began;
+      });
+      expect(Math.min(...times)).toBeLessThan(50);
     }
   });
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
 import { selectEvents } from "../../../src/query/select/selectEvents.js";
@@ -33,6 +33,44 @@ test.each([
   ["🚀", []],
 ])("%j selects %j", (text, selected) => {
   expect(select(text)).toEqual(selected);
+});
+
+describe("one word in several spellings", () => {
+  const spelt = (ar: string, en = ""): ConflictEvent[] => [titled("it", en, ar)];
+
+  test.each([
+    ["مسؤول عراقي", "مسئول"],
+    ["مسئول عراقي", "مسؤولا", 0],
+    ["المسؤولية", "مسئولية"],
+    ["شئون", "الشؤون", 0],
+    ["الشئون", "شؤون"],
+    ["الرئيس", "رءيس"],
+    ["الرئيس", "ريس"],
+    ["هيئة الحشد", "هيأة"],
+    ["قرائة", "قراءه"],
+    ["كتائب حزب الله", "حزب اللہ"],
+    ["هادي", "ھادی"],
+    ["كتائب", "کتائب"],
+    ["السليمانية", "سلێمانی"],
+    ["أ.ف.ب", "أفب"],
+    ["أ ف ب", "أفب", 0],
+  ])("%s, asked for as %s", (ar, text, found = 1) => {
+    expect(selectEvents(spelt(ar), { text })).toHaveLength(found);
+  });
+
+  test.each([
+    ["Rockets hit the U.S. embassy", "US"],
+    ["US embassy", "U.S."],
+    ["US embassy", "U.S"],
+    ["A bus fire", "U.S."], // within a longer word, as US is
+    ["UN convoy", "U.N."],
+    ["IRGC", "I.R.G.C."],
+    ["Kata'ib", "Kata\u00ADib"],
+    ["Hezbollah", "Hez\u200Bbollah"],
+    ["Some gunmen", "U.S.", 0], // not by its letters
+  ])("%s, asked for as %j", (en, text, found = 1) => {
+    expect(selectEvents(spelt("", en), { text })).toHaveLength(found);
+  });
 });
 
 const anyText = fc.string({ unit: "binary", maxLength: 30 });
