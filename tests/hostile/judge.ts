@@ -1,0 +1,213 @@
+import { inspect } from "node:util";
+import { DatasetError } from "../../src/dataset/datasetError.js";
+import * as z from "zod/mini";
+import { at, type Path, shownPath, withAt } from "./path.js";
+import { watched } from "./reads.js";
+import type { SoundCall } from "./sound.js";
+import { callersOwn, converted, type HostileValue } from "./values.js";
+
+/** What can be wrong with the answer to a hostile call. */
+export type FaultSort =
+  | "engine" // the engine's words, not ours
+  | "stranger" // not an error of ours, or it does not name the function
+  | "zod" // the words of Zod
+  | "long" // a message that nobody can read
+  | "accepted" // what is not legal was read, and taken
+  | "refused" // what is as good as the sound value was refused
+  | "changed" // an argument was written to
+  | "slow"; // more than a second
+
+/** One hostile call that was answered wrongly. */
+export interface HostileFault {
+  /** What is wrong. */
+  readonly sort: FaultSort;
+  /** The function. */
+  readonly name: string;
+  /** Where the hostile value stood. */
+  readonly place: string;
+  /** The hostile value. */
+  readonly value: string;
+  /** What came, on one line. */
+  readonly came: string;
+}
+
+/** What comes when Zod is left to choose its words; see `tellZodsWords`. */
+const ZODS_WORDS = "These are the words of Zod.";
+const LONGEST = 2_000;
+/** Of all that is wrong together; each thing has its own limit. */
+const LONGEST_OF_ALL = 2 ** 20;
+/** Milliseconds that a call may take. */
+const SLOWEST = 1_000;
+/** How many characters a bulky value has. */
+const SIZES = [2 ** 14, 2 ** 17, 2 ** 20];
+
+/** Words that V8 uses, and no error of ours. */
+const ENGINE =
+  /Cannot (?:read|set|convert|mix|destructure|perform|access|create|serialize)|is not (?:a function|iterable|a constructor|a valid)|Maximum call stack|Invalid (?:time value|array length|string length|regular expression|count value|typed array)|Reduce of empty|revoked|called on (?:null|undefined|incompatible|non-object)|Spread syntax|Iterator value|circular structure|a BigInt\b|Unexpected (?:token|end of JSON|non-whitespace)|Class constructor/;
+/** What the engine throws for a mistake in a program; helpers throw none of them. */
+const WRONG_CLASSES = [TypeError, ReferenceError, SyntaxError, URIError];
+const WRITING =
+  /Cannot (?:assign to|add property|delete property|define property|redefine)|read only property|not extensible/;
+
+/**
+ * Has Zod mark its own words, so that those of ours are told from them.
+ *
+ * An application may give Zod any language. Words of ours stand above that.
+ */
+export function tellZodsWords(): void {
+  z.config({ localeError: () => ZODS_WORDS });
+}
+
+/**
+ * Makes one hostile call and judges the answer.
+ *
+ * **An error** must be the caller's own, thrown by the hostile value itself, or one of ours: of the
+ * right class, with the name of the function in front, in our words, and short.
+ *
+ * **An answer** is a fault when the value is not legal (`legal.ts`) and the function looked at it. An
+ * argument that asks is always looked at. Of records, the call is made again with arguments that note
+ * what is read of them (`reads.ts`); what a function does not read, it need not refuse.
+ *
+ * **Arguments** are frozen, so that whoever writes to one throws.
+ *
+ * **Time** is judged where that is asked for, which takes a quiet machine. A bulky value is tried in
+ * growing sizes, and the first that takes too long is the last: the next might take an hour.
+ */
+export function judge(
+  sound: SoundCall,
+  path: Path,
+  hostile: HostileValue,
+  isTimed: boolean = false,
+): HostileFault | undefined {
+  const sizes = hostile.isBulky && isTimed ? SIZES : SIZES.slice(0, 1);
+  for (const size of sizes) {
+    const fault = faultOf(sound, path, hostile, size, isTimed);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function faultOf(
+  sound: SoundCall,
+  path: Path,
+  hostile: HostileValue,
+  size: number,
+  isTimed: boolean,
+): HostileFault | undefined {
+  const [name, ...inner] = path;
+  const argument = sound.given[name];
+  if (!argument) throw new Error(`${sound.name} has no argument ${name}.`);
+  const replaced = withAt(argument.value, inner, hostile.of(at(argument.value, inner), size));
+  const ask = (value: unknown): Answer =>
+    answerOf(
+      sound,
+      Object.entries(sound.given).map(([other, one]) => (other === name ? value : one.value)),
+    );
+  const fault = (sort: FaultSort, came: string): HostileFault => ({
+    sort,
+    name: sound.name,
+    place: shownPath(path),
+    value: hostile.name,
+    came,
+  });
+
+  const answer = ask(replaced);
+  if (isTimed && answer.took > SLOWEST && ask(replaced).took > SLOWEST) {
+    return fault("slow", `${(answer.took / 1000).toFixed(1)} s for ${size} characters`);
+  }
+  if ("threw" in answer) {
+    if (answer.threw === callersOwn) return undefined;
+    if (sound.sort === "schema" && hostile.isUnreadable) return undefined;
+    const flaw = flawOf(sound, answer.threw) ?? (hostile.isSound ? "refused" : undefined);
+    return flaw && fault(flaw, oneLine(answer.threw));
+  }
+  const issues = issuesOf(argument.legal, replaced, inner);
+  if (issues.length === 0) return undefined;
+  if (sound.sort === "check") return answer.value === false ? undefined : fault("accepted", "true");
+  if (!argument.isWhole) {
+    const seen = watched(replaced);
+    ask(seen.value);
+    if (!issues.some(seen.wasRead)) return undefined;
+  }
+  return fault("accepted", summary(answer.value));
+}
+
+type Answer = { readonly took: number } & (
+  { readonly value: unknown } | { readonly threw: unknown }
+);
+
+function answerOf({ call }: SoundCall, values: readonly unknown[]): Answer {
+  const start = performance.now();
+  try {
+    const value = call(...values);
+    return { took: performance.now() - start, value };
+  } catch (threw) {
+    return { took: performance.now() - start, threw };
+  }
+}
+
+function flawOf(sound: SoundCall, threw: unknown): FaultSort | undefined {
+  if (!(threw instanceof Error)) return "stranger";
+  if (threw instanceof TypeError && WRITING.test(threw.message)) return "changed";
+  if (threw === converted || WRONG_CLASSES.some((name) => threw instanceof name)) return "engine";
+  const said = saidBy(sound, threw);
+  if (said === undefined) return ENGINE.test(threw.message) ? "engine" : "stranger";
+  if (said.some((message) => ENGINE.test(message))) return "engine";
+  if (said.some((message) => message.includes(ZODS_WORDS))) return "zod";
+  const isLong = said.some(({ length }) => length >= LONGEST);
+  return isLong || threw.message.length >= LONGEST_OF_ALL ? "long" : undefined;
+}
+
+/** What an error says of each thing that is wrong; nothing when it is no error of this function's sort. */
+function saidBy({ sort, name }: SoundCall, error: Error): readonly string[] | undefined {
+  switch (sort) {
+    case "helper":
+      return error instanceof RangeError && error.message.startsWith(`${name}: `)
+        ? [error.message]
+        : undefined;
+    case "check":
+      return undefined;
+    case "dataset":
+      return error instanceof DatasetError
+        ? error.faults.map(({ what, mend }) => `${what} ${mend}`)
+        : undefined;
+    case "schema":
+      return error instanceof z.core.$ZodError
+        ? error.issues.map(({ message }) => message)
+        : undefined;
+  }
+}
+
+/** Where a value is not legal; at the hostile value itself, when Zod cannot read that. */
+function issuesOf(
+  legal: z.ZodMiniType,
+  value: unknown,
+  path: readonly PropertyKey[],
+): readonly (readonly PropertyKey[])[] {
+  try {
+    return legal.safeParse(value).error?.issues.map((issue) => issue.path) ?? [];
+  } catch (threw) {
+    return threw === callersOwn ? [] : [path];
+  }
+}
+
+function oneLine(threw: unknown): string {
+  if (!(threw instanceof Error)) return `threw ${summary(threw)}`;
+  const { name, message } = threw;
+  return visible(`${name}: ${message}`);
+}
+
+function summary(value: unknown): string {
+  try {
+    return visible(inspect(value, { depth: 1, maxArrayLength: 2, maxStringLength: 40 }));
+  } catch {
+    return "an answer that cannot be shown";
+  }
+}
+
+function visible(text: string): string {
+  return text
+    .slice(0, 160)
+    .replace(/\s+/g, " ")
+    .replace(/[\p{C}\p{M}]/gu, "\ufffd");
+}
