@@ -38,8 +38,9 @@ const LONGEST = 2_000;
 const LONGEST_OF_ALL = 2 ** 20;
 /** Milliseconds that a call may take. */
 const SLOWEST = 1_000;
-/** How many characters a bulky value has. */
-const SIZES = [2 ** 14, 2 ** 17, 2 ** 20];
+/** How many characters a bulky value has: one by which all is judged, and those for the time. */
+const SMALLEST = 2 ** 14;
+const SIZES = [SMALLEST, 2 ** 17, 2 ** 20];
 
 /** Words that V8 uses, and no error of ours. */
 const ENGINE =
@@ -79,7 +80,7 @@ export function judge(
   hostile: HostileValue,
   isTimed: boolean = false,
 ): HostileFault | undefined {
-  const sizes = hostile.isBulky && isTimed ? SIZES : SIZES.slice(0, 1);
+  const sizes = hostile.isBulky && isTimed ? SIZES : [SMALLEST];
   for (const size of sizes) {
     const fault = faultOf(sound, path, hostile, size, isTimed);
     if (fault) return fault;
@@ -121,6 +122,8 @@ function faultOf(
     const flaw = flawOf(sound, answer.threw) ?? (hostile.isSound ? "refused" : undefined);
     return flaw && fault(flaw, oneLine(answer.threw));
   }
+  // Of a larger value of the same sort only the time and the message are of interest.
+  if (size > SMALLEST) return undefined;
   const issues = issuesOf(argument.legal, replaced, inner);
   if (issues.length === 0) return undefined;
   if (sound.sort === "check") return answer.value === false ? undefined : fault("accepted", "true");

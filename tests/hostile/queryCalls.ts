@@ -22,6 +22,7 @@ import { helper, type SoundCall } from "./sound.js";
 const { actors, events, figures, places, sources } = records;
 const [attack] = events;
 const [article] = sources;
+const group = actors.find(({ id }) => id === "sail-group");
 
 /** Selecting does without the path of a place, as drafts do. */
 const ofEvents = listOf(schema.eventSchema, ["path"]);
@@ -185,7 +186,7 @@ const timeCalls: readonly SoundCall[] = [
     kind: asked("member-of", z.optional(termOf(relationKinds))),
   }),
   helper("timeline", query.timeline, { events: read(events, ofEvents) }),
-  ...["day", "week", "month", "actor", "place"].map((by) =>
+  ...["week", "actor", "place"].map((by) =>
     helper("timelineBy", query.timelineBy, {
       events: read(events, ofEvents),
       by: asked(by, termOf(["day", "week", "month", "actor", "place"])),
@@ -343,24 +344,29 @@ const semver = z
   .check(z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/));
 
 const citationCalls: readonly SoundCall[] = [
-  ...[attack, actors[3], places[0], article].flatMap((record) =>
-    ["text", "csl", "bibtex"].map((format) =>
-      helper("cite", query.cite, {
-        record: read(record, ofCitable),
-        format: asked(format, ofFormats),
-        dataset: read(
-          { sources, actors, version: "1.2.0", ...release },
-          z.looseObject({
-            sources: ofSources,
-            actors: ofActors,
-            version: z.optional(semver),
-            ...Object.fromEntries(
-              Object.entries(ofRelease).map(([name, one]) => [name, z.optional(one)]),
-            ),
-          }),
-        ),
-      }),
-    ),
+  ...[
+    [attack, "text"],
+    [attack, "csl"],
+    [attack, "bibtex"],
+    [group, "text"],
+    [places[0], "text"],
+    [article, "text"],
+  ].map(([record, format]) =>
+    helper("cite", query.cite, {
+      record: read(record, ofCitable),
+      format: asked(format, ofFormats),
+      dataset: read(
+        { sources, actors, version: "1.2.0", ...release },
+        z.looseObject({
+          sources: ofSources,
+          actors: ofActors,
+          version: z.optional(semver),
+          ...Object.fromEntries(
+            Object.entries(ofRelease).map(([name, one]) => [name, z.optional(one)]),
+          ),
+        }),
+      ),
+    }),
   ),
   ...[ownEvents[0], ownSources[0]].map((record) =>
     helper("cite", root.cite, {
