@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import { type FaultSort, judge, tellZodsWords } from "./judge.js";
 import { asked, options, read } from "./legal.js";
 import type { Path } from "./path.js";

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { DatasetError } from "../../src/dataset/datasetError.js";
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import { at, type Path, shownPath, withAt } from "./path.js";
 import { watched } from "./reads.js";
 import type { SoundCall } from "./sound.js";
@@ -127,7 +127,7 @@ function faultOf(
   const issues = issuesOf(argument.legal, replaced, inner);
   if (issues.length === 0) return undefined;
   if (sound.sort === "check") return answer.value === false ? undefined : fault("accepted", "true");
-  if (!argument.isWhole) {
+  if (issues.every((issue) => issue.length > argument.wholeTo)) {
     const seen = watched(replaced);
     ask(seen.value);
     if (!issues.some(seen.wasRead)) return undefined;
@@ -157,8 +157,9 @@ function flawOf(sound: SoundCall, threw: unknown): FaultSort | undefined {
   if (said === undefined) return ENGINE.test(threw.message) ? "engine" : "stranger";
   if (said.some((message) => ENGINE.test(message))) return "engine";
   if (said.some((message) => message.includes(ZODS_WORDS))) return "zod";
-  const isLong = said.some(({ length }) => length >= LONGEST);
-  return isLong || threw.message.length >= LONGEST_OF_ALL ? "long" : undefined;
+  // The message of a ZodError is a list of all issues, made by Zod.
+  const all = sound.sort === "schema" ? 0 : threw.message.length;
+  return all >= LONGEST_OF_ALL || said.some(({ length }) => length >= LONGEST) ? "long" : undefined;
 }
 
 /** What an error says of each thing that is wrong; nothing when it is no error of this function's sort. */

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import { isCalendarDay } from "../../src/edtf/isCalendarDay.js";
 import { frozen } from "./path.js";
 
@@ -9,20 +9,25 @@ export interface Argument {
   /** What else may be passed. */
   readonly legal: z.ZodMiniType;
   /**
-   * Whether all of it has to be looked at. Not so for records: a function answers for the members
-   * that it reads.
+   * Down to which depth a function answers for it all, read or not. Below, it answers for the
+   * members that it reads.
    */
-  readonly isWhole: boolean;
+  readonly wholeTo: number;
 }
 
 /** An argument that asks: a term, a day, an option. Whatever is wrong with it has to be refused. */
 export function asked(value: unknown, legal: z.ZodMiniType): Argument {
-  return { value: frozen(value), legal, isWhole: true };
+  return { value: frozen(value), legal, wholeTo: Infinity };
 }
 
 /** Records, of which a function reads some members; these have to be of their types. */
 export function read(value: unknown, legal: z.ZodMiniType): Argument {
-  return { value: frozen(value), legal, isWhole: false };
+  return { value: frozen(value), legal, wholeTo: 0 };
+}
+
+/** Lists of records side by side with options. */
+export function mixed(value: unknown, legal: z.ZodMiniType): Argument {
+  return { value: frozen(value), legal, wholeTo: 1 };
 }
 
 /** A calendar day. */
@@ -87,6 +92,8 @@ export function typesOf(schema: z.ZodMiniType, mayLack: readonly string[] = []):
       return z.array(inner(def.element));
     case "optional":
       return z.optional(inner(def.innerType));
+    case "union":
+      return z.union(def.options.map(inner));
     case "nullable":
       return z.nullable(inner(def.innerType));
     // A record that is finished has what the draft may leave out.
@@ -97,6 +104,7 @@ export function typesOf(schema: z.ZodMiniType, mayLack: readonly string[] = []):
     case "string":
     case "enum":
     case "literal":
+    case "template_literal":
       return z.string();
     default:
       throw new Error(`No word yet for the types of a schema of the sort "${def.type}".`);

@@ -13,7 +13,7 @@ export function isPlain(value: unknown): value is Readonly<Record<string | numbe
 
 /**
  * Everything that stands in a value, itself included, down to some depth.
- * Of a list the first and the last item are looked at.
+ * Of a list the first and the last item are looked at, of an empty one where the first would stand.
  */
 export function pathsIn(value: unknown, path: Path, depth: number): Path[] {
   if (depth === 0 || !isPlain(value)) return [path];

@@ -1,6 +1,5 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import { events as ownEvents } from "../../src/collections/events.js";
-import { sources as ownSources } from "../../src/collections/sources.js";
 import * as root from "../../src/entries/index.js";
 import * as query from "../../src/entries/query.js";
 import * as schema from "../../src/entries/schema.js";
@@ -15,7 +14,18 @@ import { relationKinds } from "../../src/vocabulary/relationKinds.js";
 import { roles } from "../../src/vocabulary/roles.js";
 import { sourceKinds } from "../../src/vocabulary/sourceKinds.js";
 import { statuses } from "../../src/vocabulary/statuses.js";
-import { asked, day, listOf, oneOrMore, options, read, termOf, text, typesOf } from "./legal.js";
+import {
+  asked,
+  day,
+  listOf,
+  mixed,
+  oneOrMore,
+  options,
+  read,
+  termOf,
+  text,
+  typesOf,
+} from "./legal.js";
 import { records } from "./records.js";
 import { helper, type SoundCall } from "./sound.js";
 
@@ -324,7 +334,7 @@ const networkCalls: readonly SoundCall[] = [
   helper("toCytoscape", query.toCytoscape, { network: read(network, ofNetwork) }),
 ];
 
-const ofFormats = termOf(["text", "csl", "bibtex"]);
+const ofFormats = termOf(["text", "csl", "biblatex"]);
 const release = {
   title: "Harbour data",
   author: "Harbour Town",
@@ -332,52 +342,44 @@ const release = {
   url: "https://example.org/data",
 };
 const ofRelease = { title: text, author: text, released: day, url: text };
-const ofCitable = z.union([
-  typesOf(schema.eventSchema),
-  typesOf(schema.figureSchema),
-  typesOf(schema.actorSchema),
-  typesOf(schema.placeSchema),
-  typesOf(schema.sourceSchema),
-]);
 const semver = z
   .string()
   .check(z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/));
 
 const citationCalls: readonly SoundCall[] = [
   ...[
-    [attack, "text"],
-    [attack, "csl"],
-    [attack, "bibtex"],
-    [group, "text"],
-    [places[0], "text"],
-    [article, "text"],
-  ].map(([record, format]) =>
+    { record: attack, types: schema.eventSchema, format: "text" },
+    { record: attack, types: schema.eventSchema, format: "csl" },
+    { record: attack, types: schema.eventSchema, format: "biblatex" },
+    { record: group, types: schema.actorSchema, format: "text" },
+    { record: places[0], types: schema.placeSchema, format: "text" },
+    { record: article, types: schema.sourceSchema, format: "text" },
+  ].map(({ record, types, format }) =>
     helper("cite", query.cite, {
-      record: read(record, ofCitable),
+      record: read(record, typesOf(types)),
       format: asked(format, ofFormats),
-      dataset: read(
+      dataset: mixed(
         { sources, actors, version: "1.2.0", ...release },
-        z.looseObject({
-          sources: ofSources,
-          actors: ofActors,
-          version: z.optional(semver),
-          ...Object.fromEntries(
-            Object.entries(ofRelease).map(([name, one]) => [name, z.optional(one)]),
-          ),
-        }),
+        options({ sources: ofSources, actors: ofActors, version: semver, ...ofRelease }, [
+          "sources",
+          "actors",
+        ]),
       ),
     }),
   ),
-  ...[ownEvents[0], ownSources[0]].map((record) =>
-    helper("cite", root.cite, {
-      record: read(record, ofCitable),
-      format: asked("text", ofFormats),
-    }),
-  ),
+  helper("cite", root.cite, {
+    record: read(ownEvents[0], typesOf(schema.eventSchema)),
+    format: asked("text", ofFormats),
+    options: asked({ released: "2021-04-01" }, z.optional(options({ released: day }))),
+  }),
   helper("citeRelease", query.citeRelease, {
     version: asked("1.2.0", semver),
     format: asked("text", ofFormats),
-    details: asked(release, z.optional(options(ofRelease))),
+    details: asked(release, options(ofRelease, ["title", "author"])),
+  }),
+  helper("citeRelease", root.citeRelease, {
+    format: asked("text", ofFormats),
+    options: asked({ released: "2021-04-01" }, z.optional(options({ released: day }))),
   }),
 ];
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import * as schema from "../../src/entries/schema.js";
 import { asked } from "./legal.js";
 import { draft, records } from "./records.js";
@@ -52,13 +52,19 @@ const samples: Readonly<Record<string, unknown>> = {
 /** What a schema may let through: what JSON can carry. */
 const data: z.ZodMiniType = z.custom((value) => isData(value));
 
-/** Texts that nobody can see, that no file can hold, and addresses that run. */
-const FOUL = /[\p{Cs}\p{Cc}\u200b\ufeff]|^javascript:/u;
+/** Signs that nobody sees, and halves of signs, which no file can hold. */
+const FOUL = /[\p{Cs}\p{Cc}\u200b\ufeff]/u;
 
-/** The records as drafts, without foul texts. */
+/** The records as drafts, without foul texts and addresses that run. */
 const input: z.ZodMiniType = z
   .strictObject({
-    sources: z.optional(z.array(schema.sourceDraftSchema)),
+    sources: z.optional(
+      z.array(
+        schema.sourceDraftSchema.check(
+          z.refine(({ url }) => url === undefined || /^https?:/.test(url)),
+        ),
+      ),
+    ),
     actors: z.optional(z.array(schema.actorDraftSchema)),
     places: z.optional(z.array(schema.placeDraftSchema)),
     events: z.optional(z.array(schema.eventDraftSchema)),

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4-mini";
 import * as schema from "../../src/entries/schema.js";
 import * as entry from "../../src/entries/search.js";
 import { asked, listOf, options, read, termOf, text } from "./legal.js";

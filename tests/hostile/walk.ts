@@ -65,7 +65,9 @@ function casesOf({ given }: SoundCall): HostileCase[] {
       const here = at(value, inner);
       const isObject = isPlain(here) && !Array.isArray(here);
       return [
-        ...hostileValues.map((hostile) => ({ path, hostile })),
+        ...hostileValues
+          .filter(({ isSound }) => !isSound || here !== undefined)
+          .map((hostile) => ({ path, hostile })),
         // Of an argument, `undefined` stands for that.
         ...(inner.length > 0 ? [{ path, hostile: nothing }] : []),
         ...(isObject ? [{ path: [...path, "unheardOf"] as const, hostile: stranger }] : []),
