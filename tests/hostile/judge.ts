@@ -118,7 +118,7 @@ function faultOf(
   }
   if ("threw" in answer) {
     if (answer.threw === callersOwn) return undefined;
-    if (sound.sort === "schema" && hostile.isUnreadable) return undefined;
+    if (sound.sort === "schema" && isBeyondZod(hostile, size, answer.threw)) return undefined;
     const flaw = flawOf(sound, answer.threw) ?? (hostile.isSound ? "refused" : undefined);
     return flaw && fault(flaw, oneLine(answer.threw));
   }
@@ -160,6 +160,11 @@ function flawOf(sound: SoundCall, threw: unknown): FaultSort | undefined {
   // The message of a ZodError is a list of all issues, made by Zod.
   const all = sound.sort === "schema" ? 0 : threw.message.length;
   return all >= LONGEST_OF_ALL || said.some(({ length }) => length >= LONGEST) ? "long" : undefined;
+}
+
+/** Zod cannot read a revoked proxy, nor report a hundred thousand wrong items; `parseDataset` has to. */
+function isBeyondZod(hostile: HostileValue, size: number, threw: unknown): boolean {
+  return hostile.isUnreadable ?? (size > SMALLEST && !(threw instanceof z.core.$ZodError));
 }
 
 /** What an error says of each thing that is wrong; nothing when it is no error of this function's sort. */

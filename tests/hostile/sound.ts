@@ -14,8 +14,7 @@ export interface SoundCall {
    * `helper`: throws a `RangeError` that begins with the name of the function.
    * `check`: throws nothing whatever is given, and says `false`.
    * `dataset`: throws a `DatasetError`, each fault in our words.
-   * `schema`: throws a `ZodError`, each issue in our words. What Zod cannot read at all, a revoked
-   * proxy, stays Zod's business.
+   * `schema`: throws a `ZodError`, each issue in our words.
    */
   readonly sort: "helper" | "check" | "dataset" | "schema";
 }
