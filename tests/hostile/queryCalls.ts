@@ -27,7 +27,7 @@ import {
   typesOf,
 } from "./legal.js";
 import { records } from "./records.js";
-import { helper, type SoundCall } from "./sound.js";
+import { check, helper, type SoundCall } from "./sound.js";
 
 const { actors, events, figures, places, sources } = records;
 const [attack] = events;
@@ -178,6 +178,8 @@ const timeCalls: readonly SoundCall[] = [
     id: asked("2021-03-02-sail-claim", text),
   }),
   helper("boundsOf", query.boundsOf, { edtf: asked("2021-03/2021-04", schema.edtfSchema) }),
+  check("isCalendarDay", query.isCalendarDay, { text: asked("2021-03-02", day) }),
+  check("isEdtf", query.isEdtf, { text: asked("2021-03/2021-04", schema.edtfSchema) }),
   helper("compareDates", query.compareDates, {
     one: asked("2021-03", ofDates),
     other: asked({ edtf: "2021-04" }, ofDates),

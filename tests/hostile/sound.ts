@@ -27,3 +27,12 @@ export function helper(
 ): SoundCall {
   return { name, of, call: of as SoundCall["call"], given, sort: "helper" };
 }
+
+/** A sound call of a check. */
+export function check(
+  name: string,
+  of: (...values: never[]) => boolean,
+  given: SoundCall["given"],
+): SoundCall {
+  return { ...helper(name, of, given), sort: "check" };
+}
