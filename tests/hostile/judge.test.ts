@@ -66,7 +66,20 @@ test.each<[what: string, Subject, Path, string, FaultSort | undefined]>([
     "long",
   ],
   ["a good refusal", () => refuse("subject: not a list"), ["records"], "null", undefined],
-  ["a member that was read", (items) => items[0]?.id, ["records", 0, "id"], "BigInt", "accepted"],
+  [
+    "a member that was read",
+    (items) => typeof items[0]?.id,
+    ["records", 0, "id"],
+    "BigInt",
+    "accepted",
+  ],
+  [
+    "a member that was read, and changes nothing",
+    (items) => items.filter(({ id }) => id !== "iran"),
+    ["records", 0, "id"],
+    "BigInt",
+    undefined,
+  ],
   [
     "a member that is missing",
     (items) => items[0]?.id,

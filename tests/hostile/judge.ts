@@ -3,6 +3,7 @@ import { DatasetError } from "../../src/dataset/datasetError.js";
 import * as z from "zod/v4-mini";
 import { at, type Path, shownPath, withAt } from "./path.js";
 import { watched } from "./reads.js";
+import { sameAnswer } from "./sameAnswer.js";
 import type { SoundCall } from "./sound.js";
 import { callersOwn, converted, type HostileValue } from "./values.js";
 
@@ -65,9 +66,10 @@ export function tellZodsWords(): void {
  * **An error** must be the caller's own, thrown by the hostile value itself, or one of ours: of the
  * right class, with the name of the function in front, in our words, and short.
  *
- * **An answer** is a fault when the value is not legal (`legal.ts`) and the function looked at it. An
- * argument that asks is always looked at. Of records, the call is made again with arguments that note
- * what is read of them (`reads.ts`); what a function does not read, it need not refuse.
+ * **An answer** is a fault when the value is not legal (`legal.ts`) and the answer may depend on it.
+ * It always does on an argument that asks. Of records, the call is made again with arguments that
+ * note what is read of them (`reads.ts`); what a function does not read, it need not refuse, nor what
+ * changes nothing in the answer (`sameAnswer.ts`).
  *
  * **Arguments** are frozen, so that whoever writes to one throws.
  *
@@ -98,11 +100,13 @@ function faultOf(
   const [name, ...inner] = path;
   const argument = sound.given[name];
   if (!argument) throw new Error(`${sound.name} has no argument ${name}.`);
-  const replaced = withAt(argument.value, inner, hostile.of(at(argument.value, inner), size));
-  const ask = (value: unknown): Answer =>
+  const here = at(argument.value, inner);
+  const value = hostile.of(here, size);
+  const replaced = withAt(argument.value, inner, value);
+  const ask = (given: unknown): Answer =>
     answerOf(
       sound,
-      Object.entries(sound.given).map(([other, one]) => (other === name ? value : one.value)),
+      Object.entries(sound.given).map(([other, one]) => (other === name ? given : one.value)),
     );
   const fault = (sort: FaultSort, came: string): HostileFault => ({
     sort,
@@ -131,6 +135,8 @@ function faultOf(
     const seen = watched(replaced);
     ask(seen.value);
     if (!issues.some(seen.wasRead)) return undefined;
+    const usual = ask(argument.value);
+    if ("value" in usual && sameAnswer(usual.value, answer.value, [here, value])) return undefined;
   }
   return fault("accepted", summary(answer.value));
 }
