@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { forgotten, soundCalls } from "./calls.js";
-import { tellZodsWords } from "./judge.js";
+import { forgotten, soundCalls } from "./calls/index.js";
+import { tellZodsWords } from "./flawOf.js";
 import { shownFault } from "./report.js";
 import { hostileValues } from "./values.js";
 import { walk } from "./walk.js";
@@ -12,7 +12,7 @@ test("every public function has a sound call", async () => {
 });
 
 test("there are fifty hostile values at least, each with a name of its own", () => {
-  expect(hostileValues.length).toBeGreaterThan(50);
+  expect(hostileValues.length).toBeGreaterThanOrEqual(50);
   expect(new Set(hostileValues.map(({ name }) => name)).size).toBe(hostileValues.length);
 });
 
@@ -30,6 +30,6 @@ test.each(soundCalls.map((sound) => [sound.name, sound] as const))(
 );
 
 test("no hostile call is answered wrongly", () => {
-  const walked = walk(soundCalls, { seed: 1, most: 10_000 });
+  const walked = walk(soundCalls, { seed: 1, most: 20_000 });
   expect([...walked.values()].flatMap(({ faults }) => faults).map(shownFault)).toEqual([]);
 });

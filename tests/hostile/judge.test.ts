@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import * as z from "zod/v4-mini";
-import { type FaultSort, judge, tellZodsWords } from "./judge.js";
+import { type FaultSort, tellZodsWords } from "./flawOf.js";
+import { judge } from "./judge.js";
 import { asked, options, read } from "./legal.js";
 import type { Path } from "./path.js";
 import { helper, type SoundCall } from "./sound.js";

@@ -1,22 +1,12 @@
 import { inspect } from "node:util";
-import { DatasetError } from "../../src/dataset/datasetError.js";
 import * as z from "zod/v4-mini";
+import { type FaultSort, flawOf } from "./flawOf.js";
+import type { HostileValue } from "./hostileValue.js";
 import { at, type Path, shownPath, withAt } from "./path.js";
 import { watched } from "./reads.js";
 import { sameAnswer } from "./sameAnswer.js";
 import type { SoundCall } from "./sound.js";
-import { callersOwn, converted, type HostileValue } from "./values.js";
-
-/** What can be wrong with the answer to a hostile call. */
-export type FaultSort =
-  | "engine" // the engine's words, not ours
-  | "stranger" // not an error of ours, or it does not name the function
-  | "zod" // the words of Zod
-  | "long" // a message that nobody can read
-  | "accepted" // what is not legal was read, and taken
-  | "refused" // what is as good as the sound value was refused
-  | "changed" // an argument was written to
-  | "slow"; // more than a second
+import { callersOwn } from "./values.js";
 
 /** One hostile call that was answered wrongly. */
 export interface HostileFault {
@@ -32,33 +22,11 @@ export interface HostileFault {
   readonly came: string;
 }
 
-/** What comes when Zod is left to choose its words; see `tellZodsWords`. */
-const ZODS_WORDS = "These are the words of Zod.";
-const LONGEST = 2_000;
-/** Of all that is wrong together; each thing has its own limit. */
-const LONGEST_OF_ALL = 2 ** 20;
 /** Milliseconds that a call may take. */
 const SLOWEST = 1_000;
 /** How many characters a bulky value has: one by which all is judged, and those for the time. */
 const SMALLEST = 2 ** 14;
 const SIZES = [SMALLEST, 2 ** 17, 2 ** 20];
-
-/** Words that V8 uses, and no error of ours. */
-const ENGINE =
-  /Cannot (?:read|set|convert|mix|destructure|perform|access|create|serialize)|is not (?:a function|iterable|a constructor|a valid)|Maximum call stack|Invalid (?:time value|array length|string length|regular expression|count value|typed array)|Reduce of empty|revoked|called on (?:null|undefined|incompatible|non-object)|Spread syntax|Iterator value|circular structure|a BigInt\b|Unexpected (?:token|end of JSON|non-whitespace)|Class constructor/;
-/** What the engine throws for a mistake in a program; helpers throw none of them. */
-const WRONG_CLASSES = [TypeError, ReferenceError, SyntaxError, URIError];
-const WRITING =
-  /Cannot (?:assign to|add property|delete property|define property|redefine)|read only property|not extensible/;
-
-/**
- * Has Zod mark its own words, so that those of ours are told from them.
- *
- * An application may give Zod any language. Words of ours stand above that.
- */
-export function tellZodsWords(): void {
-  z.config({ localeError: () => ZODS_WORDS });
-}
 
 /**
  * Makes one hostile call and judges the answer.
@@ -155,42 +123,9 @@ function answerOf({ call }: SoundCall, values: readonly unknown[]): Answer {
   }
 }
 
-function flawOf(sound: SoundCall, threw: unknown): FaultSort | undefined {
-  if (!(threw instanceof Error)) return "stranger";
-  if (threw instanceof TypeError && WRITING.test(threw.message)) return "changed";
-  if (threw === converted || WRONG_CLASSES.some((name) => threw instanceof name)) return "engine";
-  const said = saidBy(sound, threw);
-  if (said === undefined) return ENGINE.test(threw.message) ? "engine" : "stranger";
-  if (said.some((message) => ENGINE.test(message))) return "engine";
-  if (said.some((message) => message.includes(ZODS_WORDS))) return "zod";
-  // The message of a ZodError is a list of all issues, made by Zod.
-  const all = sound.sort === "schema" ? 0 : threw.message.length;
-  return all >= LONGEST_OF_ALL || said.some(({ length }) => length >= LONGEST) ? "long" : undefined;
-}
-
 /** Zod cannot read a revoked proxy, nor report a hundred thousand wrong items; `parseDataset` has to. */
 function isBeyondZod(hostile: HostileValue, size: number, threw: unknown): boolean {
   return hostile.isUnreadable ?? (size > SMALLEST && !(threw instanceof z.core.$ZodError));
-}
-
-/** What an error says of each thing that is wrong; nothing when it is no error of this function's sort. */
-function saidBy({ sort, name }: SoundCall, error: Error): readonly string[] | undefined {
-  switch (sort) {
-    case "helper":
-      return error instanceof RangeError && error.message.startsWith(`${name}: `)
-        ? [error.message]
-        : undefined;
-    case "check":
-      return undefined;
-    case "dataset":
-      return error instanceof DatasetError
-        ? error.faults.map(({ what, mend }) => `${what} ${mend}`)
-        : undefined;
-    case "schema":
-      return error instanceof z.core.$ZodError
-        ? error.issues.map(({ message }) => message)
-        : undefined;
-  }
 }
 
 /** Where a value is not legal; at the hostile value itself, when Zod cannot read that. */

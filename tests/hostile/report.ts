@@ -1,4 +1,5 @@
-import type { FaultSort, HostileFault } from "./judge.js";
+import type { FaultSort } from "./flawOf.js";
+import type { HostileFault } from "./judge.js";
 import type { Walked } from "./walk.js";
 
 const SORTS: readonly FaultSort[] = [

@@ -3,8 +3,8 @@
  * Without `--calls`, every place of every sound call meets every value. Ends with 1 when there are faults.
  */
 import { parseArgs } from "node:util";
-import { soundCalls } from "./calls.js";
-import { tellZodsWords } from "./judge.js";
+import { soundCalls } from "./calls/index.js";
+import { tellZodsWords } from "./flawOf.js";
 import { report } from "./report.js";
 import { walk } from "./walk.js";
 

@@ -1,18 +1,6 @@
 import { createContext, runInContext } from "node:vm";
-
-/** A value that nobody asked for. */
-export interface HostileValue {
-  /** What it is called in reports. */
-  readonly name: string;
-  /** Makes it out of the sound value whose place it takes; a bulky one of a size in characters. */
-  readonly of: (sound: unknown, size: number) => unknown;
-  /** It is as good as the sound value, only another sort of object: it has to be taken. */
-  readonly isSound?: true;
-  /** Whoever reads anything of it, even its sort, is thrown at by the engine. */
-  readonly isUnreadable?: true;
-  /** It is of a megabyte, or of any other size. */
-  readonly isBulky?: true;
-}
+import { bulkyValues } from "./bulkyValues.js";
+import type { HostileValue } from "./hostileValue.js";
 
 /** What a getter, a trap or an iterator of a hostile value throws. It is the caller's own, and passes. */
 export const callersOwn: Error = new Error("thrown by a getter of the caller");
@@ -209,32 +197,6 @@ const alike: Readonly<Record<string, (sound: unknown) => unknown>> = {
       : sound,
 };
 
-const bulky: Readonly<Record<string, (size: number) => unknown>> = {
-  "a megabyte of x": (size) => "x".repeat(size),
-  "a megabyte of -": (size) => "-".repeat(size),
-  "a megabyte of words": (size) => "iraq ".repeat(size / 5),
-  "a megabyte of spaces": (size) => " ".repeat(size),
-  "a megabyte of digits": (size) => "9".repeat(size),
-  "a megabyte of (": (size) => "(".repeat(size),
-  "a megabyte of “": (size) => "“".repeat(size),
-  "a megabyte of Arabic letters": (size) => "ال".repeat(size / 2),
-  "a megabyte of Arabic marks": (size) => "\u064e".repeat(size),
-  "a megabyte of marks on one letter": (size) => `a${"\u0301".repeat(size)}`,
-  "a megabyte of halves of pairs": (size) => "\ud83d".repeat(size),
-  "a megabyte of NUL": (size) => "\0".repeat(size),
-  "a megabyte of initials": (size) => "U.S.".repeat(size / 4),
-  "a megabyte of a slug": (size) => "a-".repeat(size / 2),
-  "a megabyte of a date list": (size) => `[${"2020,".repeat(size / 5)}2021]`,
-  "a megabyte of a date set": (size) => `{${"2020-01-01,".repeat(size / 11)}2021}`,
-  "a megabyte of slashes": (size) => "2020/".repeat(size / 5),
-  "a megabyte of JSON": (size) => `[${"[],".repeat(size / 3)}[]]`,
-  "a megabyte of open brackets": (size) => "[".repeat(size),
-  "a megabyte of texts": (size) => new Array<string>(size / 8).fill("iraq"),
-  "a megabyte of holes": (size) => new Array<unknown>(size / 8),
-  "a megabyte of members": (size) =>
-    Object.fromEntries(Array.from({ length: size / 32 }, (_, index) => [`key-${index}`, index])),
-};
-
 /** Takes a member out. */
 export const nothing: HostileValue = { name: "nothing at all", of: () => absent };
 
@@ -249,25 +211,12 @@ export const hostileValues: readonly HostileValue[] = [
   { name: "revoked proxy of a list", of: () => revoked([]), isUnreadable: true },
   ...Object.entries(bent).map(([name, of]) => ({ name, of })),
   ...Object.entries(alike).map(([name, of]) => ({ name, of, isSound: true as const })),
-  ...Object.entries(bulky).map(([name, of]) => ({
-    name,
-    of: remembered(of),
-    isBulky: true as const,
-  })),
+  ...bulkyValues,
 ];
 
 function throwing(error: Error): () => never {
   return () => {
     throw error;
-  };
-}
-
-/** Bulky values take long to make, and nobody changes them. */
-function remembered(of: (size: number) => unknown): HostileValue["of"] {
-  const made = new Map<number, unknown>();
-  return (_, size) => {
-    if (!made.has(size)) made.set(size, of(size));
-    return made.get(size);
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Chance, chanceOf } from "../bench/random.js";
 import { type HostileFault, judge } from "./judge.js";
+import type { HostileValue } from "./hostileValue.js";
 import { at, isPlain, type Path, pathsIn } from "./path.js";
 import type { SoundCall } from "./sound.js";
-import { type HostileValue, hostileValues, nothing, stranger } from "./values.js";
+import { hostileValues, nothing, stranger } from "./values.js";
 
 /** How a walk is bounded. */
 export interface WalkOptions {

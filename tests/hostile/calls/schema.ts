@@ -1,8 +1,8 @@
 import * as z from "zod/v4-mini";
-import * as schema from "../../src/entries/schema.js";
-import { asked } from "./legal.js";
-import { draft, records } from "./records.js";
-import type { SoundCall } from "./sound.js";
+import * as schema from "../../../src/entries/schema.js";
+import { asked } from "../legal.js";
+import { draft, records } from "../records.js";
+import type { SoundCall } from "../sound.js";
 
 const [attack] = records.events;
 const [actor, place, figure, source] = [
@@ -89,7 +89,7 @@ export const schemaCalls: readonly SoundCall[] = [
 
 /** Both ways to ask a schema, which have to agree. */
 function callsOf(name: string, schema: z.ZodMiniType): SoundCall[] {
-  if (!(name in samples)) throw new Error(`${name} has no sample: add one in schemaCalls.ts.`);
+  if (!(name in samples)) throw new Error(`${name} has no sample: add one in calls/schema.ts.`);
   const call = (value: unknown): unknown => {
     const result = schema.safeParse(value);
     return result.success ? result.data : schema.parse(value);

@@ -1,9 +1,9 @@
 import * as z from "zod/v4-mini";
-import * as schema from "../../src/entries/schema.js";
-import * as entry from "../../src/entries/search.js";
-import { asked, listOf, options, read, termOf, text } from "./legal.js";
-import { records } from "./records.js";
-import { helper, type SoundCall } from "./sound.js";
+import * as schema from "../../../src/entries/schema.js";
+import * as entry from "../../../src/entries/search.js";
+import { asked, listOf, options, read, termOf, text } from "../legal.js";
+import { records } from "../records.js";
+import { helper, type SoundCall } from "../sound.js";
 
 const ofRecords = z.looseObject({
   events: z.optional(listOf(schema.eventSchema)),
