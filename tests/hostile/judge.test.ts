@@ -118,10 +118,14 @@ test.each<[what: string, Subject, Path, string, FaultSort | undefined]>([
   expect(judged(subject, path, value)).toBe(sort);
 });
 
-test("takes too long", () => {
+test.each([
+  ["takes too long", 1_500_000, "slow"],
+  ["waits for others on the machine", 500_000, undefined],
+])("%s", (_, user, sort) => {
   let now = 0;
   vi.spyOn(performance, "now").mockImplementation(() => (now += 1_500));
-  expect(judged(() => 1, ["options", "limit"], "0.5", true)).toBe("slow");
+  vi.spyOn(process, "cpuUsage").mockReturnValue({ user, system: 0 });
+  expect(judged(() => 1, ["options", "limit"], "0.5", true)).toBe(sort);
   vi.restoreAllMocks();
 });
 
