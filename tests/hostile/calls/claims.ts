@@ -1,0 +1,23 @@
+import * as query from "../../../src/entries/query.js";
+import * as schema from "../../../src/entries/schema.js";
+import { asked, read, text, typesOf } from "../legal.js";
+import { records } from "../records.js";
+import { helper, type SoundCall } from "../sound.js";
+import { ofEvents, ofSources } from "./legalRecords.js";
+
+const { events, sources } = records;
+const [attack] = events;
+
+/** Sound calls of claims. */
+export const claimCalls: readonly SoundCall[] = [
+  helper("chainOf", query.chainOf, {
+    sources: read(sources, ofSources),
+    evidence: read(attack?.evidence[1], typesOf(schema.evidenceSchema)),
+  }),
+  helper("claimsAbout", query.claimsAbout, {
+    events: read(events, ofEvents),
+    actor: asked("sail-group", text),
+  }),
+  helper("outcomesOf", query.outcomesOf, { events: read(events, ofEvents) }),
+  helper("rivalClaims", query.rivalClaims, { events: read(events, ofEvents) }),
+];
