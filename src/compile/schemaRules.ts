@@ -22,6 +22,7 @@ export const schemaRules: Readonly<Record<string, Fragment>> = {
   "interval-readable": { pattern: EDTF_INTERVAL_PATTERN },
   "url-is-web": { pattern: WEB_ADDRESS.source, allOf: [visible] },
   "epithet-has-speaker": when("kind", "epithet", needs("speaker")),
+  "variant-says-something": { minProperties: 1 },
   "inferred-says-why": when("basis", "inferred", needs("note")),
   "held-text-has-digest": { dependentRequired: { document: ["digest"], digest: ["document"] } },
   "figure-has-one-time": { oneOf: [needs("asOf"), needs("period")] },

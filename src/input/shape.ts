@@ -70,7 +70,7 @@ export function listOf(shape: Shape): Shape {
 export function having(members: Readonly<Record<string, Shape>>): Shape {
   const shapes = Object.entries(members);
   return (value) => {
-    if (typeof value !== "object" || value === null) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return flaw(value, `an object with ${Object.keys(members).join(", ")}`);
     }
     for (const [name, shape] of shapes) {

@@ -46,15 +46,26 @@ const evidenceFor = <Field extends z.ZodMiniType<string>>(field: Field) =>
       ...attribution(),
       supports: z.array(field, says),
       says: z.optional(
-        z.strictObject(
-          {
-            kind: z.optional(z.enum(eventKinds, says)),
-            date: z.optional(edtfSchema),
-            place: z.optional(slugSchema),
-            modality: z.optional(z.enum(modalities, says)),
-          },
-          says,
-        ),
+        z
+          .strictObject(
+            {
+              kind: z.optional(z.enum(eventKinds, says)),
+              date: z.optional(edtfSchema),
+              place: z.optional(slugSchema),
+              modality: z.optional(z.enum(modalities, says)),
+            },
+            says,
+          )
+          .check(
+            z.refine(
+              (variant) => Object.keys(variant).length > 0,
+              refusal(
+                "variant-says-something",
+                () => "`says` is empty.",
+                "Give what the paragraph says otherwise than the record, or leave `says` out.",
+              ),
+            ),
+          ),
       ),
     },
     says,

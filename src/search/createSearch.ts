@@ -73,7 +73,7 @@ export function createSearch<Ids extends RecordIds = RecordIds>(
     search: <Name extends CollectionName>(query: string, asked: SearchOptions<Name> = {}) => {
       requireText("search", "query", query, "Kataib Hezbollah");
       const { limit = 10, collections } = requireOptions("search", asked, ["limit", "collections"]);
-      if (!Number.isInteger(limit) || limit < 1) {
+      if (!Number.isSafeInteger(limit) || limit < 1) {
         refuse("search: limit", limit, "a whole number from 1, such as 10");
       }
       const names = requireValues("search", "collections", collections, "actors");

@@ -1,3 +1,4 @@
+import { shown } from "../errors/shown.js";
 import hash from "@emotion/hash";
 import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { SearchDocument } from "./searchDocument.js";
@@ -78,9 +79,9 @@ function otherwise(documents: readonly SearchDocument[], prebuilt: Prebuilt): st
   const known = new Set(prebuilt.documents);
   const given = new Set(documents.map(nameOf));
   const more = [...given].find((name) => !known.has(name));
-  if (more !== undefined) return `is of other records: ${more} is only in the records`;
+  if (more !== undefined) return `is of other records: ${shown(more)} is only in the records`;
   const fewer = [...known].find((name) => !given.has(name));
-  if (fewer !== undefined) return `is of other records: ${fewer} is only in the index`;
+  if (fewer !== undefined) return `is of other records: ${shown(fewer)} is only in the index`;
   return prebuilt.texts === digestOf(documents)
     ? undefined
     : "is of other texts: the records are the same, but some read otherwise now";

@@ -92,7 +92,7 @@ function faultOf(
     }
   }
   if ("threw" in answer) {
-    if (answer.threw === callersOwn) return undefined;
+    if (answer.threw === callersOwn || isOwnFault(hostile, answer.threw)) return undefined;
     if (sound.sort === "schema" && isBeyondZod(hostile, size, answer.threw)) return undefined;
     const flaw = flawOf(sound, answer.threw) ?? (hostile.isSound ? "refused" : undefined);
     return flaw && fault(flaw, oneLine(answer.threw));
@@ -132,6 +132,11 @@ function busyWith(what: () => unknown): number {
   what();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
+}
+
+/** A revoked proxy throws at whoever touches it, as a getter of the caller may. */
+function isOwnFault({ isUnreadable }: HostileValue, threw: unknown): boolean {
+  return isUnreadable === true && threw instanceof TypeError && threw.message.includes("revoked");
 }
 
 /** Zod cannot read a revoked proxy, nor report a hundred thousand wrong items; `parseDataset` has to. */

@@ -1,11 +1,11 @@
-import { parseDataset } from "../../src/dataset/parseDataset.js";
+import { type DatasetInput, parseDataset } from "../../src/dataset/parseDataset.js";
 import type { Dataset } from "../../src/model/dataset.js";
 
 /** Where most of it stands. */
 const gazette = { source: "harbour-report", paragraph: 1, speaker: "harbour-gazette" };
 
 /** A few records of an invented harbour, as a person writes them; no member that may be there is missing. */
-export const draft = {
+export const draft: Required<DatasetInput> = {
   sources: [
     {
       id: "harbour-report",

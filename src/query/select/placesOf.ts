@@ -7,5 +7,5 @@ export function placesOf({
 }: {
   readonly place?: Drafted<PlaceReference> | undefined;
 }): readonly string[] | undefined {
-  return place && (place.path ?? [place.id]);
+  return place && (place.path === undefined ? [place.id] : place.path);
 }

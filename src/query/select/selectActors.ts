@@ -43,7 +43,7 @@ export const actorTable: Table<Actor> = {
     {
       name: "texts",
       of: itself,
-      criteria: { text: { of: [({ names }) => names] } },
+      criteria: { text: { of: [({ names }) => names], form: "bilingual" } },
     } satisfies Parts<Actor, Actor>,
     {
       name: "aliases",

@@ -60,7 +60,7 @@ export const eventTable: Table<ConflictEvent> = {
   own: {
     kind: { of: [({ kind }) => kind, ({ group }) => group], terms: [eventKinds, eventGroups] },
     modality: { of: [({ modality }) => modality], terms: [modalities] },
-    at: { of: [placesOf] },
+    at: { of: [placesOf], form: "list", optional: true },
   },
   parts: [
     {
@@ -78,7 +78,9 @@ export const eventTable: Table<ConflictEvent> = {
     {
       name: "texts",
       of: itself,
-      criteria: { text: { of: [({ title }) => title, ({ summary }) => summary] } },
+      criteria: {
+        text: { of: [({ title }) => title, ({ summary }) => summary], form: "bilingual" },
+      },
     } satisfies Parts<ConflictEvent, ConflictEvent>,
   ],
 };

@@ -42,9 +42,9 @@ export const figureTable: Table<Figure> = {
   own: {
     measure: { of: [({ measure }) => measure], terms: [measures] },
     modality: { of: [({ modality }) => modality], terms: [modalities] },
-    involving: { of: [({ subject }) => subject] },
-    event: { of: [({ event }) => event] },
-    at: { of: [placesOf] },
+    involving: { of: [({ subject }) => subject], optional: true },
+    event: { of: [({ event }) => event], optional: true },
+    at: { of: [placesOf], form: "list", optional: true },
   },
   parts: [evidenceParts],
   date: ({ asOf, period }) => asOf ?? period ?? null,
@@ -52,7 +52,7 @@ export const figureTable: Table<Figure> = {
     {
       name: "value",
       of: ({ value }) => [value],
-      criteria: { text: { of: [({ word }) => word] } },
+      criteria: { text: { of: [({ word }) => word], optional: true } },
     } satisfies Parts<Figure, FigureValue>,
     {
       name: "evidence",

@@ -1,7 +1,7 @@
 import { refuse } from "../../input/refuse.js";
 import { refuseNearMiss } from "../../input/refuseNearMiss.js";
 import type { Table } from "./table.js";
-import { type Asked, partsOf, testsOf, visitValues } from "./testsOf.js";
+import { type Asked, isObject, partsOf, testsOf, visitValues } from "./testsOf.js";
 
 /**
  * Keeps the records that meet all that is asked, in their order; when none does, makes sure that no id
@@ -34,7 +34,7 @@ export function selectFrom<Row, Item extends Row>(
     );
   }
   const plain = [...records];
-  const stranger = plain.findIndex((record) => typeof record !== "object" || record === null);
+  const stranger = plain.findIndex((record) => !isObject(record));
   if (stranger >= 0) refuse(`${caller}: ${name}[${stranger}]`, plain[stranger], "records");
   const kept = testsOf(caller, table, asked).reduce((left, test) => left.filter(test), plain);
   if (kept.length === 0) refuseSlips(caller, table, plain, asked);

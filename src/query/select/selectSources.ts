@@ -40,7 +40,7 @@ export const sourceTable: Table<Source> = {
     {
       name: "texts",
       of: itself,
-      criteria: { text: { of: [({ title }) => title] } },
+      criteria: { text: { of: [({ title }) => title], form: "bilingual" } },
     } satisfies Parts<Source, Source>,
   ],
 };

@@ -1,8 +1,11 @@
 import type { Bilingual } from "../../model/bilingual.js";
 import type { DatedBounds } from "./dateMatcher.js";
 
-/** The values of a record or a part of it: one, several, one in two languages, or none. */
+/** The values of a record or a part of it: one, a list, one in two languages, or none. */
 export type Values = string | readonly string[] | Bilingual | undefined;
+
+/** What a record must have where a criterion reads. */
+export type Form = "text" | "list" | "bilingual";
 
 /**
  * What can be asked of a record, or of a part of it.
@@ -12,6 +15,10 @@ export type Values = string | readonly string[] | Bilingual | undefined;
 export interface Criterion<Part = never> {
   /** Reads the values; with several ways to read them, any will do. */
   readonly of: readonly ((part: Part) => Values)[];
+  /** What must stand there; `text` unless told. */
+  readonly form?: Form;
+  /** Whether nothing may stand there. */
+  readonly optional?: true;
   /** The closed lists that the values come from. Left out, they are ids. */
   readonly terms?: readonly (readonly string[])[];
   /** Reads an id that the record itself makes known, so that its slips are refused although nothing points to it. */

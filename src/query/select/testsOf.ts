@@ -9,7 +9,7 @@ import { requireTerms } from "../../input/requireTerms.js";
 import { requireText } from "../../input/requireText.js";
 import { requireValues } from "../../input/requireValues.js";
 import { type DatedBounds, dateMatcher } from "./dateMatcher.js";
-import type { Criterion, Parts, Table } from "./table.js";
+import type { Criterion, Form, Parts, Table } from "./table.js";
 import { textMatcher } from "./textMatcher.js";
 
 /** Options as the engine reads them: `certainty`, `during` and `text` beside the criteria of a table. */
@@ -165,23 +165,23 @@ export function partsIn<Item>(
 /**
  * Whether any value that a part has for a criterion passes a test.
  *
- * @throws {RangeError} When the part is no object, or what stands there no text, list of texts or text in two languages.
+ * @throws {RangeError} When the part is no object, or what stands there has not the form that the criterion wants.
  */
 export function someValue(
   caller: string,
   name: string,
-  { of }: Criterion,
+  { of, form = "text", optional }: Criterion,
   part: unknown,
   record: unknown,
   isWanted: (value: string) => boolean,
 ): boolean {
-  if (typeof part !== "object" || part === null) refuseRecord(caller, name, record, part);
+  if (!isObject(part)) refuseRecord(caller, name, record, part);
   for (const read of of) {
     const found: unknown = read(part as never);
-    if (typeof found === "string") {
+    if (form === "text" && typeof found === "string") {
       if (isWanted(found)) return true;
-    } else if (found !== undefined) {
-      for (const value of textsIn(found)) {
+    } else if (found !== undefined || !optional) {
+      for (const value of textsIn(found, form) ?? refuseRecord(caller, name, record, found)) {
         if (typeof value !== "string") refuseRecord(caller, name, record, value);
         if (isWanted(value)) return true;
       }
@@ -190,15 +190,20 @@ export function someValue(
   return false;
 }
 
-function textsIn(found: unknown): readonly unknown[] {
-  if (Array.isArray(found)) return found;
-  if (typeof found !== "object" || found === null) return [found];
+function textsIn(found: unknown, form: Form): readonly unknown[] | undefined {
+  if (form === "list" && Array.isArray(found)) return found;
+  if (form !== "bilingual" || !isObject(found)) return undefined;
   const { en, ar } = found as { readonly en?: unknown; readonly ar?: unknown };
   return [en, ar];
 }
 
+/** Whether something has members, and is no list. */
+export function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function isReadable(date: unknown): boolean {
-  if (typeof date !== "object" || date === null) return false;
+  if (!isObject(date)) return false;
   const { earliest, latest, startLatest = null, endEarliest = null } = date as Partial<DatedBounds>;
   return isBound(earliest) && isBound(latest) && isBound(startLatest) && isBound(endEarliest);
 }

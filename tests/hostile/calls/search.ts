@@ -12,8 +12,8 @@ const collections = {
   places: listOf(schema.placeSchema),
   sources: listOf(schema.sourceSchema),
 };
-/** Where all five are given, there may be more: the root of the package as a whole. */
-const ofAll = z.looseObject(collections);
+/** Any may be missing; where all five are given, there may be more: the root of the package as a whole. */
+const ofAll = z.partial(z.looseObject(collections));
 const ofSome = options(collections);
 const search = entry.createSearch(records).search as SoundCall["call"];
 const places = { places: records.places };

@@ -137,6 +137,7 @@ const records = parseFrozen<Events>(
       title: { en: "War", ar: "حرب" },
       summary: { en: "", ar: "" },
       kind: "war",
+      group: "attack",
       date: { earliest: null, latest: null, startLatest: null, endEarliest: null },
       place: { id: "baghdad" },
       modality: "ongoing",

@@ -35,6 +35,7 @@ const events = parseFrozen<readonly ConflictEvent<FewIds>[]>(
     {
       id: "threat",
       kind: "threat",
+      group: "speech",
       date: { earliest: "2020-10-10", latest: "2020-10-10" },
       place: { id: "baghdad" },
       modality: "threatened",
