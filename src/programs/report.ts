@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { stringify } from "yaml";
+import { formatRecord } from "../compile/formatRecord.js";
 import { loadData } from "../compile/loadData.js";
 import { readFolder } from "../compile/readFolder.js";
 import { reportFaults } from "../compile/reportFaults.js";
@@ -18,7 +19,7 @@ if (data === undefined) {
   const reports = {
     "docs/codebook.md": codebook(dataset, terms, chapters),
     "docs/contradictions.md": contradictions(dataset),
-    "data/reliability/agreement.yaml": stringify(Object.fromEntries(agreements)),
+    "data/reliability/agreement.yaml": formatRecord(stringify(Object.fromEntries(agreements))),
   };
   for (const [file, text] of Object.entries(reports)) {
     writeFileSync(file, text);

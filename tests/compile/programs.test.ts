@@ -169,7 +169,24 @@ describe("in a small project", () => {
     });
   });
 
+  test("the formatter names what has another shape, writes it, and reports what it cannot read", () => {
+    write(at("data/places/torn.yaml"), torn);
+    const place = [...readFolder(at("data")).files.keys()].find((path) =>
+      path.startsWith("places/"),
+    );
+    const check = run(project, "format", "--check");
+    expect(check.code).toBe(1);
+    expect(check.output).toContain(`data/${String(place)}\n`);
+    expect(check.output).toContain("data/places/torn.yaml: line 2\n");
+    const before = [...readFolder(at("data")).files];
+    expect(run(project, "format").code).toBe(1);
+    rmSync(at("data/places/torn.yaml"));
+    expect(run(project, "format", "--check")).toEqual({ code: 0, output: "" });
+    expect([...readFolder(at("data")).files]).toEqual(before);
+  });
+
   test.each([
+    ["format", ["--fix"], "Only --check may follow"],
     ["evidence", [], "Name one folder"],
     ["evidence", ["texts", "docs"], "Name one folder"],
     ["evidence", ["nowhere"], '"nowhere" is not a folder.'],
