@@ -21,7 +21,11 @@ export function vocabularyModules(terms: readonly Term[]): Record<string, string
         `\n/** The closed list of ${words}. */\nexport const ${camelCase(list)}: readonly ${type}[] = ${JSON.stringify(ids, null, 2)};\n`,
     ] as const;
   });
-  return { ...Object.fromEntries(modules), "eventGroupOf.ts": groupModule(terms) };
+  return {
+    ...Object.fromEntries(modules),
+    "eventGroupOf.ts": groupModule(terms),
+    "exclusivePosts.ts": exclusiveModule(terms),
+  };
 }
 
 function groupModule(terms: readonly Term[]): string {
@@ -33,6 +37,19 @@ import type { EventKind } from "./eventKinds.js";
 
 /** The group of each kind of event. */
 export const eventGroupOf: Readonly<Record<EventKind, EventGroup>> = ${JSON.stringify(groups, null, 2)};
+`;
+}
+
+function exclusiveModule(terms: readonly Term[]): string {
+  const posts = terms.filter(({ list, exclusive }) => list === "post-titles" && exclusive);
+  return `${banner}import type { PostTitle } from "./postTitles.js";
+
+/** The posts that one person holds at a time. */
+export const exclusivePosts: readonly PostTitle[] = ${JSON.stringify(
+    posts.map(({ id }) => id),
+    null,
+    2,
+  )};
 `;
 }
 

@@ -12,7 +12,7 @@ import { dateBounds } from "./dateBounds.js";
  * @example
  * ```ts
  * isEdtf("2020-11~"); // => true
- * isEdtf("2020-1"); // => false, half typed
+ * isEdtf("2020-1"); // => false
  * isEdtf("November 2020"); // => false
  * ```
  */

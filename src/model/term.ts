@@ -12,6 +12,8 @@ export interface Term {
   readonly definition: Bilingual;
   /** The wider term (SKOS `broader`): the group of an event kind. */
   readonly broader?: string;
+  /** Of a post: whether one person holds it at a time. */
+  readonly exclusive?: boolean;
   /** Codes of other schemes, or the reason why there is none. */
   readonly crosswalk: readonly CrosswalkEntry[];
 }

@@ -23,6 +23,7 @@ const schema = /* @__PURE__ */ (() => {
     label: bilingualSchema,
     definition: bilingualSchema,
     broader: z.optional(slugSchema),
+    exclusive: z.optional(z.boolean()),
     crosswalk: z._default(
       z.array(
         z.union([
