@@ -29,6 +29,7 @@ export function vocabularyModules(terms: readonly AnyTerm[]): Record<string, str
     "eventGroupOf.ts": groupModule(terms),
     "termLists.ts": termListModule(),
     "searchWords.ts": searchWordsModule(terms),
+    "exclusivePosts.ts": exclusiveModule(terms),
   };
 }
 
@@ -89,6 +90,19 @@ function termListModule(): string {
     `${literalUnion("TermList", "A closed list, by the name of its file.", lists)}\n` +
     `/** A term of any of the closed lists. */\nexport type TermId =${union};\n`
   );
+}
+
+function exclusiveModule(terms: readonly AnyTerm[]): string {
+  const posts = terms.filter(({ list, exclusive }) => list === "post-titles" && exclusive);
+  return `${banner}import type { PostTitle } from "./postTitles.js";
+
+/** The posts that one person holds at a time. */
+export const exclusivePosts: readonly PostTitle[] = ${JSON.stringify(
+    posts.map(({ id }) => id),
+    null,
+    2,
+  )};
+`;
 }
 
 function camelCase(list: string): string {

@@ -3,7 +3,11 @@ export { isEdtf } from "../edtf/isEdtf.js";
 export type { KnownBounds } from "../edtf/knownBounds.js";
 export { boundsOf } from "../query/time/boundsOf.js";
 export type { ActorCriteria } from "../query/select/selectActors.js";
-export { asOf } from "../query/time/asOf.js";
+export { type ActorAttribution, attributionsOf } from "../query/claims/attributionsOf.js";
+export { labelOf, type LabelOptions } from "../query/terms/labelOf.js";
+export { type PlacePoint, pointOf } from "../query/place/pointOf.js";
+export { type PlaceCriteria, selectPlaces } from "../query/select/selectPlaces.js";
+export { asOf, type AsOfOptions, type Held } from "../query/time/asOf.js";
 export type { BoundingBox, BoxedPlaces } from "../query/place/boundingBox.js";
 export { boundingBoxOf } from "../query/place/boundingBoxOf.js";
 export { byId } from "../query/id/byId.js";
@@ -67,15 +71,9 @@ export type { NetworkCriteria } from "../query/network/networkCriteria.js";
 export { networkOf } from "../query/network/networkOf.js";
 export type { SeriesOptions } from "../query/figures/observedSeries.js";
 export type { OneOrMore } from "../input/oneOrMore.js";
-export type {
-  CalendarUnit,
-  OnTimeline,
-  OnTimelineWithActors,
-  OnTimelineWithPlace,
-} from "../query/time/onTimeline.js";
 export type { Fate, Outcome } from "../query/claims/outcome.js";
 export { outcomesOf } from "../query/claims/outcomesOf.js";
-export { overlaps } from "../query/time/overlaps.js";
+export { overlaps, type OverlapsOptions } from "../query/time/overlaps.js";
 export { postsOf } from "../query/time/postsOf.js";
 export type { AnyDate } from "../input/readBounds.js";
 export { relationsOf } from "../query/time/relationsOf.js";
@@ -92,7 +90,17 @@ export type { SourceCriteria } from "../query/select/selectSources.js";
 export { type SeriesStep, stepSeries } from "../query/figures/stepSeries.js";
 export { sumOf } from "../query/figures/sumOf.js";
 export { timeline } from "../query/time/timeline.js";
-export { timelineBy } from "../query/time/timelineBy.js";
-export type { TimelineGroup } from "../query/time/timelineGroup.js";
+export {
+  type CalendarGroup,
+  type CalendarUnit,
+  type GroupedTimeline,
+  type OnTimeline,
+  type OnTimelineWithActors,
+  type OnTimelineWithPlace,
+  timelineBy,
+  type TimelineGroup,
+} from "../query/time/timelineBy.js";
+export { type FormatDateOptions, formatDate } from "../query/time/formatDate.js";
+export { isolateRtl } from "../arabic/isolateRtl.js";
 export { toCytoscape } from "../query/network/toCytoscape.js";
 export { withinBox } from "../query/place/withinBox.js";

@@ -20,6 +20,8 @@ export interface Term<List extends string = TermList, Id extends string = TermId
   readonly definition: Bilingual;
   /** The wider term (SKOS `broader`): the group of an event kind. */
   readonly broader?: Id;
+  /** Of a post: whether one person holds it at a time. */
+  readonly exclusive?: boolean;
   /** Codes of other schemes, or the reason why there is none. */
   readonly crosswalk: readonly CrosswalkEntry[];
 }

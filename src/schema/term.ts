@@ -33,6 +33,7 @@ const schema = /* @__PURE__ */ (() => {
       ),
       definition: bilingualSchema,
       broader: z.optional(slugSchema),
+      exclusive: z.optional(z.boolean(says)),
       crosswalk: z._default(
         z.array(
           z.union(

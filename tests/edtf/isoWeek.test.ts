@@ -12,8 +12,8 @@ test.each([
   ["2016-01-01", "2015-W53", "2015-12-28"],
   ["2020-02-29", "2020-W09", "2020-02-24"],
   ["0050-01-01", "0049-W52", "0049-12-27"],
-])("%s lies in %s, from %s", (day, key, start) => {
-  expect(isoWeek(day)).toEqual({ key, start });
+])("%s lies in %s, from %s", (day, key, first) => {
+  expect(isoWeek(day)).toMatchObject({ key, first });
 });
 
 test("weeks follow each other without a gap through a century", () => {
@@ -22,10 +22,10 @@ test("weeks follow each other without a gap through a century", () => {
   for (let week = 0; week < 5218; week += 1) {
     const day = (offset: number) =>
       new Date(first + (week * 7 + offset) * 86_400_000).toISOString().slice(0, 10);
-    const { key, start } = isoWeek(day(0));
-    expect(start).toBe(day(0));
+    const { key, first: monday, last } = isoWeek(day(0));
+    expect([monday, last]).toEqual([day(0), day(6)]);
     expect(key > before).toBe(true);
-    expect(isoWeek(day(6))).toEqual({ key, start });
+    expect(isoWeek(day(6))).toEqual({ key, first: monday, last });
     expect(key.slice(0, 4)).toBe(day(3).slice(0, 4));
     before = key;
   }

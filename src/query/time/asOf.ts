@@ -1,34 +1,98 @@
-import type { Spanning } from "../../model/spanning.js";
+import { requireCertainty } from "../../input/requireCertainty.js";
 import type { Certainty } from "../../input/certainty.js";
 import { requireDay } from "../../input/requireDay.js";
+import { requireOptions } from "../../input/requireOptions.js";
+import type { Spanning } from "../../model/spanning.js";
+import { exclusivePosts } from "../../vocabulary/exclusivePosts.js";
 import { holdingOn } from "./holdingOn.js";
 
+/** Options of `asOf`. */
+export interface AsOfOptions {
+  /** `possible`, unless told: some reading of the dates covers the day; or `certain`: every reading does. */
+  readonly certainty?: Certainty | undefined;
+}
+
 /**
- * Keeps the records that held on one day: posts, memberships, relations.
+ * A record that held on a day, and how surely.
  *
- * Imprecise dates leave two honest answers: a record *possibly* held if some
- * reading of its dates covers the day, *certainly* if every reading does. Between
- * the first and last day that evidence attests, it certainly held as well.
+ * @typeParam Item - The record.
+ */
+export type Held<Item> = Item & {
+  /** `certain` when every reading of its dates covers the day, or evidence attests it; else `possible`. */
+  readonly held: Certainty;
+};
+
+/**
+ * The records that held on one day: posts, memberships, relations, each with how surely.
+ *
+ * A record held *certainly* when every reading of its valid time covers the day, or the day lies between the
+ * first and the last on which evidence attests it (`attested`). It held *possibly* when some reading does. Of a
+ * post that one person holds at a time there is never more than one possible holder: who certainly held it
+ * excludes all others; else it is who was last attested in it up to that day, or else who was first attested after.
  *
  * @typeParam Item - Anything with valid time.
  * @param records - In any order, which the result keeps.
  * @param day - A calendar day, `YYYY-MM-DD`.
- * @param certainty - Which answer to give; `"certain"` unless told.
- * @returns A new array, empty when nothing held.
- * @throws {RangeError} When `day` is not a calendar day, `certainty` is neither of the two, or a record's `valid` is unreadable.
+ * @param options - How surely it must have held.
+ * @returns Copies of the records with `held` added, in a new array; empty when nothing held.
+ * @throws {RangeError} When `day` is not a calendar day, an option is unknown, or a record's `valid` is unreadable.
  * @remarks
  * One pass, O(n). Valid time over the earliest and latest reading of each end (EDTF, ISO 8601-2:2019).
  * @example
  * ```ts
- * asOf(postsOf(actors, "prime-minister-of-iraq"), "2020-11-18").map((post) => post.holder);
- * // => ["mustafa-al-kadhimi"]
+ * const [premier] = asOf(postsOf(actors, "prime-minister-of-iraq"), "2020-11-18");
+ * [premier.holder, premier.held]; // => ["mustafa-al-kadhimi", "certain"]
+ * asOf([{ valid: "2020-05/.." }], "2020-05-07"); // => [{ valid: "2020-05/..", held: "possible" }]
  * ```
  */
 export function asOf<Item extends Spanning>(
   records: readonly Item[],
   day: string,
-  certainty: Certainty = "certain",
-): Item[] {
+  options: AsOfOptions = {},
+): Held<Item>[] {
   requireDay("asOf", "day", day);
-  return holdingOn("asOf", day, certainty)(records);
+  const { certainty = "possible" } = requireOptions("asOf", options, ["certainty"]);
+  requireCertainty("asOf", certainty);
+  const certain = new Set(holdingOn("asOf", day, "certain")(records));
+  const kept = certainty === "certain" ? [...certain] : holdingOn("asOf", day, "possible")(records);
+  return kept
+    .filter((record) => certain.has(record) || !isExcluded(record, kept, certain, day))
+    .map((record) => ({ ...record, held: certain.has(record) ? "certain" : "possible" }));
+}
+
+/** What tells one post from another. */
+interface PostLike extends Spanning {
+  readonly title?: unknown;
+  readonly of?: unknown;
+}
+
+/** Whether another record tells the likelier holder of a post that one person holds at a time. */
+function isExcluded(
+  record: PostLike,
+  kept: readonly PostLike[],
+  certain: ReadonlySet<PostLike>,
+  day: string,
+): boolean {
+  const { title, of } = record;
+  return (
+    (exclusivePosts as readonly unknown[]).includes(title) &&
+    kept.some(
+      (other) =>
+        other.title === title &&
+        other.of === of &&
+        (certain.has(other) || isNearer(other, record, day)),
+    )
+  );
+}
+
+/** Whether one was attested nearer to a day than the other: up to the day comes before after it. */
+function isNearer(
+  { attested: one }: Spanning,
+  { attested: other }: Spanning,
+  day: string,
+): boolean {
+  if (!one || !other) return Boolean(one) && !other;
+  const [before, otherBefore] = [one.first <= day, other.first <= day];
+  if (before !== otherBefore) return before;
+  return before ? one.last > other.last : one.first < other.first;
 }

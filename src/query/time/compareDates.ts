@@ -1,8 +1,9 @@
+import { type DateBounds, DISTANT_PAST } from "../../edtf/bounds.js";
 import { type AnyDate, readBounds } from "../../input/readBounds.js";
 
 /**
  * Compares two dates for sorting, in the order of `timeline`: by the first day each can have
- * been, then by the last.
+ * been, then by the last. A date without a known start stands at its last day.
  *
  * @param one - EDTF text, or the date of a record.
  * @param other - Likewise.
@@ -14,7 +15,7 @@ import { type AnyDate, readBounds } from "../../input/readBounds.js";
  * @example
  * ```ts
  * ["2020-11", "2020-11-01", "../2020", "2020-10"].sort(compareDates);
- * // => ["../2020", "2020-10", "2020-11-01", "2020-11"]
+ * // => ["2020-10", "2020-11-01", "2020-11", "../2020"]
  * ```
  */
 export function compareDates(one: AnyDate, other: AnyDate): -1 | 0 | 1 {
@@ -22,9 +23,12 @@ export function compareDates(one: AnyDate, other: AnyDate): -1 | 0 | 1 {
     readBounds("compareDates: one", one),
     readBounds("compareDates: other", other),
   ];
-  return (
-    compare(left.start.earliest, right.start.earliest) || compare(left.end.latest, right.end.latest)
-  );
+  return compare(standsAt(left), standsAt(right)) || compare(left.end.latest, right.end.latest);
+}
+
+/** The first day, or the last where no first day is known; as `inTimeOrder` has it of the dates of records. */
+function standsAt({ start, end }: DateBounds): string {
+  return start.earliest === DISTANT_PAST ? end.latest : start.earliest;
 }
 
 function compare(left: string, right: string): -1 | 0 | 1 {

@@ -1,14 +1,15 @@
 import type { Identified } from "../id/identified.js";
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import { DISTANT_FUTURE } from "../../edtf/bounds.js";
 import type { RecordDate } from "../../model/recordDate.js";
 
 /** The members of a date that order it. */
 type SortableDate = Pick<RecordDate, "earliest" | "latest">;
 
 /**
- * Sorts by earliest day, then latest day, then id, in a new array.
+ * Sorts by the first day, then the last day, then the id, in a new array.
  *
- * An unbounded past comes first, an unbounded future last; a record without a date is unbounded at both ends.
+ * What has no known start stands at its end, for nothing else is known of when it was; what has neither, or
+ * no date at all, comes last.
  */
 export function inTimeOrder<Item extends Identified>(
   records: readonly Item[],
@@ -18,11 +19,16 @@ export function inTimeOrder<Item extends Identified>(
     const leftDate = dateOf(left);
     const rightDate = dateOf(right);
     return (
-      compare(leftDate?.earliest ?? DISTANT_PAST, rightDate?.earliest ?? DISTANT_PAST) ||
+      compare(standsAt(leftDate), standsAt(rightDate)) ||
       compare(leftDate?.latest ?? DISTANT_FUTURE, rightDate?.latest ?? DISTANT_FUTURE) ||
       compare(left.id, right.id)
     );
   });
+}
+
+/** Where in the order of time a date stands: its first day, or its last where no first day is known. */
+export function standsAt(date: SortableDate | undefined): string {
+  return date?.earliest ?? date?.latest ?? DISTANT_FUTURE;
 }
 
 function compare(left: string, right: string): number {

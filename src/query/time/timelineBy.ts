@@ -1,52 +1,96 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import { daysInMonth } from "../../edtf/daysInMonth.js";
 import { isoWeek } from "../../edtf/isoWeek.js";
-import type {
-  CalendarUnit,
-  OnTimeline,
-  OnTimelineWithActors,
-  OnTimelineWithPlace,
-} from "./onTimeline.js";
-import { requireTerm } from "../../input/requireTerms.js";
-import { inTimeOrder } from "./inTimeOrder.js";
-import type { TimelineGroup } from "./timelineGroup.js";
 import { requireRecords } from "../../input/requireRecords.js";
+import { requireTerm } from "../../input/requireTerms.js";
 import { calendarDay, having, listOf, maybe, type Shape, text } from "../../input/shape.js";
+import type { Participant } from "../../model/event.js";
+import type { RecordDate } from "../../model/recordDate.js";
+import type { Identified } from "../id/identified.js";
+import { inTimeOrder } from "./inTimeOrder.js";
 
-/** What an event is grouped under, and where that stands in the order of groups. */
-interface Heading {
-  readonly key: string | null;
-  readonly start: string;
-  readonly end: string;
+/** A stretch of the calendar that events are grouped by. */
+export type CalendarUnit = "day" | "week" | "month" | "year";
+
+/** What `timelineBy` needs of an event whatever the grouping. */
+export interface OnTimeline extends Identified {
+  /** When it was, or can have been. */
+  readonly date: Pick<RecordDate, "earliest" | "latest">;
 }
+
+/** What it needs to group by actor. */
+export interface OnTimelineWithActors extends OnTimeline {
+  /** Who took part. */
+  readonly participants: readonly Pick<Participant, "actor">[];
+}
+
+/** What it needs to group by place. */
+export interface OnTimelineWithPlace extends OnTimeline {
+  /** Where, if told. */
+  readonly place?: Identified | undefined;
+}
+
+/** Events in groups, and those that belong to none: together all that were given. */
+export interface GroupedTimeline<Group, Item> {
+  /** The groups, in time order. There are no empty ones. */
+  readonly groups: readonly Group[];
+  /** What belongs to no group, in the order of `timeline`: longer or vaguer than a unit of the calendar, or without the actor or place asked for. */
+  readonly apart: readonly Item[];
+}
+
+/** Events that share an actor or a place. */
+export interface TimelineGroup<Key, Item> {
+  /** What they share: the id of an actor or a place, or the name of a day, week, month or year. */
+  readonly key: Key;
+  /** The events, in the order of `timeline`. */
+  readonly events: readonly Item[];
+}
+
+/** Events of one day, week, month or year: a bar on the axis of time. */
+export interface CalendarGroup<Item> extends TimelineGroup<string, Item> {
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly first: string;
+  /** Its last day, `YYYY-MM-DD`. */
+  readonly last: string;
+}
+
+/** A unit of the calendar, without its events. */
+type Unit = Omit<CalendarGroup<never>, "events">;
+
+/** The unit that a day lies in. */
+const UNIT_OF: Readonly<Record<CalendarUnit, (day: string) => Unit>> = {
+  day: (day) => ({ key: day, first: day, last: day }),
+  week: isoWeek,
+  month: (day) => {
+    const key = day.slice(0, 7);
+    const days = daysInMonth(Number(key.slice(0, 4)), Number(key.slice(5)));
+    return { key, first: `${key}-01`, last: `${key}-${days}` };
+  },
+  year: (day) => {
+    const key = day.slice(0, 4);
+    return { key, first: `${key}-01-01`, last: `${key}-12-31` };
+  },
+};
 
 const onTimeline: Shape = /* @__PURE__ */ having({
   id: text,
-  date: /* @__PURE__ */ having({ edtf: text, earliest: calendarDay, latest: calendarDay }),
+  date: /* @__PURE__ */ having({ earliest: calendarDay, latest: calendarDay }),
   place: /* @__PURE__ */ maybe(/* @__PURE__ */ having({ id: text })),
 });
 const withActors: Shape = /* @__PURE__ */ having({
   participants: /* @__PURE__ */ listOf(/* @__PURE__ */ having({ actor: text })),
 });
 
-/** The unit that a day lies in: its name, and a text that sorts where it starts. */
-const UNIT_OF = {
-  day: (day: string) => ({ key: day, start: day }),
-  week: isoWeek,
-  month: (day: string) => ({ key: day.slice(0, 7), start: day.slice(0, 7) }),
-} as const;
-
 /**
- * Groups events by day, week or month, in time order.
+ * Groups events by day, week, month or year, as an axis of time wants them.
  *
- * An event whose date does not lie within one day, week or month is not pressed into one: it goes
- * into a group whose key is its own date in EDTF, such as `2020-10/2020-11`.
+ * An event whose date does not lie within one such unit is not pressed into one: it stands in `apart`, and
+ * nothing is lost.
  *
  * @typeParam Item - Events.
  * @param events - In any order; left as they are.
- * @param by - `"day"` (keys such as `2020-11-17`), `"week"` (`2020-W47`) or `"month"` (`2020-11`).
- * @returns A new array of groups by the day they start, those that end sooner first; in each, the
- *   events in the order of `timeline`. Every event is in one group. There are no empty groups.
- * @throws {RangeError} When `by` is none of the five.
+ * @param by - `"day"` (keys such as `2020-11-17`), `"week"` (`2020-W47`), `"month"` (`2020-11`) or `"year"` (`2020`).
+ * @returns New lists: the groups in time order, each with its first and last day; and what is longer or vaguer.
+ * @throws {RangeError} When `by` is none of the six, or an event has no id or no date with its bounds.
  * @remarks
  * O(n log n). Weeks run from Monday to Sunday and belong to the year of their Thursday (ISO 8601-1:2019).
  * @example
@@ -57,104 +101,98 @@ const UNIT_OF = {
  *   { id: "talks", date: day("2020-11-20") },
  *   { id: "truce", date: { edtf: "2020-10/2020-11", earliest: "2020-10-01", latest: "2020-11-30" } },
  * ];
- * timelineBy(told, "week").map(({ key, events }) => [key, events.length]);
- * // => [["2020-10/2020-11", 1], ["2020-W47", 2]]
+ * const { groups, apart } = timelineBy(told, "week");
+ * groups.map(({ key, first, events }) => [key, first, events.length]); // => [["2020-W47", "2020-11-16", 2]]
+ * apart.map(({ id }) => id); // => ["truce"]
  * ```
  */
 export function timelineBy<Item extends OnTimeline>(
   events: readonly Item[],
   by: CalendarUnit,
-): TimelineGroup<string, Item>[];
+): GroupedTimeline<CalendarGroup<Item>, Item>;
 /**
  * Groups events by the actors that took part, in the order in which they first appear.
  *
  * @typeParam Item - Events.
  * @param events - In any order; left as they are.
  * @param by - `"actor"`.
- * @returns A new array of groups. An event is in the group of each of its actors, once; the key
- *   `null`, last of all, holds those for which no actor is told.
- * @throws {RangeError} When `by` is none of the five.
+ * @returns New lists. An event is in the group of each of its actors, once; for which no actor is told is `apart`.
+ * @throws {RangeError} When `by` is none of the six, or an event has no id, no participants or no date with its bounds.
  * @remarks
  * O(n log n), and as many entries as there are participants.
  * @example
  * ```ts
  * const date = { edtf: "2020", earliest: "2020-01-01", latest: "2020-12-31" };
  * const fire = { id: "fire", date, participants: [{ actor: "group" }, { actor: "state" }] };
- * timelineBy([fire], "actor").map(({ key }) => key); // => ["group", "state"]
+ * timelineBy([fire], "actor").groups.map(({ key }) => key); // => ["group", "state"]
  * ```
  */
 export function timelineBy<Item extends OnTimelineWithActors>(
   events: readonly Item[],
   by: "actor",
-): TimelineGroup<Item["participants"][number]["actor"] | null, Item>[];
+): GroupedTimeline<TimelineGroup<Item["participants"][number]["actor"], Item>, Item>;
 /**
  * Groups events by place, in the order in which the places first appear.
  *
  * @typeParam Item - Events.
  * @param events - In any order; left as they are.
  * @param by - `"place"`: the smallest place told, not those around it.
- * @returns A new array of groups. Every event is in one; the key `null`, last of all, holds those
- *   for which no place is told.
- * @throws {RangeError} When `by` is none of the five.
+ * @returns New lists. Every event is in one group, or `apart` when no place is told.
+ * @throws {RangeError} When `by` is none of the six, or an event has no id or no date with its bounds.
  * @remarks
  * O(n log n).
  * @example
  * ```ts
  * const date = { edtf: "2020", earliest: "2020-01-01", latest: "2020-12-31" };
- * timelineBy([{ id: "a", date }, { id: "b", date, place: { id: "baghdad" } }], "place").map(({ key }) => key);
- * // => ["baghdad", null]
+ * const { groups, apart } = timelineBy([{ id: "a", date }, { id: "b", date, place: { id: "baghdad" } }], "place");
+ * groups.map(({ key }) => key); // => ["baghdad"]
+ * apart.length; // => 1
  * ```
  */
 export function timelineBy<Item extends OnTimelineWithPlace>(
   events: readonly Item[],
   by: "place",
-): TimelineGroup<NonNullable<Item["place"]>["id"] | null, Item>[];
+): GroupedTimeline<TimelineGroup<NonNullable<Item["place"]>["id"], Item>, Item>;
 export function timelineBy<
   Item extends OnTimeline & Partial<OnTimelineWithActors> & OnTimelineWithPlace,
 >(
   events: readonly Item[],
   by: CalendarUnit | "actor" | "place",
-): TimelineGroup<string | null, Item>[] {
+): GroupedTimeline<TimelineGroup<string, Item>, Item> {
   requireTerm("timelineBy", "by", by, [...Object.keys(UNIT_OF), "actor", "place"]);
   requireRecords("timelineBy", "events", events, onTimeline);
   if (by === "actor") requireRecords("timelineBy", "events", events, withActors);
-  const groups = new Map<string | null, { readonly heading: Heading; readonly events: Item[] }>();
+  const groups = new Map<string, { readonly unit: object; readonly events: Item[] }>();
+  const apart: Item[] = [];
   for (const event of inTimeOrder(events, ({ date }) => date)) {
-    for (const heading of headingsOf(event, by)) {
-      const group = groups.get(heading.key);
+    const units = unitsOf(event, by);
+    if (units.length === 0) apart.push(event);
+    for (const unit of units) {
+      const group = groups.get(unit.key);
       if (group) group.events.push(event);
-      else groups.set(heading.key, { heading, events: [event] });
+      else groups.set(unit.key, { unit, events: [event] });
     }
   }
-  return [...groups.values()]
-    .sort(
-      ({ heading: left }, { heading: right }) =>
-        compare(left.start, right.start) || compare(left.end, right.end),
-    )
-    .map(({ heading: { key }, events }) => ({ key, events }));
+  return {
+    groups: [...groups].map(([key, { unit, events: grouped }]) => ({
+      key,
+      ...unit,
+      events: grouped,
+    })),
+    apart,
+  };
 }
 
-function headingsOf(
+/** What an event is grouped under; in time order, so are the units of the calendar. */
+function unitsOf(
   { date, participants, place }: OnTimeline & Partial<OnTimelineWithActors> & OnTimelineWithPlace,
   by: CalendarUnit | "actor" | "place",
-): Heading[] {
-  if (by === "actor") return untimed(new Set(participants?.map(({ actor }) => actor)));
-  if (by === "place") return untimed(new Set(place && [place.id]));
-  const { edtf, earliest, latest } = date;
-  const first = earliest === null ? undefined : UNIT_OF[by](earliest);
-  const last = latest === null ? undefined : UNIT_OF[by](latest);
-  return first && first.key === last?.key
-    ? [{ ...first, end: first.start }]
-    : [{ key: edtf, start: earliest ?? DISTANT_PAST, end: latest ?? DISTANT_FUTURE }];
-}
-
-/** Headings that leave the groups in the order in which they came, with what lacks one last. */
-function untimed(keys: ReadonlySet<string>): Heading[] {
-  return keys.size > 0
-    ? [...keys].map((key) => ({ key, start: "", end: "" }))
-    : [{ key: null, start: DISTANT_FUTURE, end: "" }];
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
+): readonly { readonly key: string }[] {
+  if (by === "actor")
+    return [...new Set(participants?.map(({ actor }) => actor))].map((key) => ({ key }));
+  if (by === "place") return place ? [{ key: place.id }] : [];
+  const { earliest, latest } = date;
+  if (earliest === null || latest === null) return [];
+  const unit = UNIT_OF[by](earliest);
+  return latest <= unit.last ? [unit] : [];
 }

@@ -39,7 +39,7 @@ test("a mistyped term or id is a compile error", () => {
   // @ts-expect-error figures have no kind
   selectFigures(figures, { kind: "attack" });
   // @ts-expect-error no such grouping
-  timelineBy(events, "year");
+  timelineBy(events, "decade");
 });
 
 test("sums and groups", () => {
@@ -48,11 +48,14 @@ test("sums and groups", () => {
     .exclude<undefined>()
     .toHaveProperty("high")
     .toEqualTypeOf<number | undefined>();
-  expectTypeOf(timelineBy(events, "actor"))
+  expectTypeOf(timelineBy(events, "actor").groups)
     .items.toHaveProperty("key")
-    .toEqualTypeOf<"state" | "group" | null>();
-  expectTypeOf(timelineBy(events, "place"))
+    .toEqualTypeOf<"state" | "group">();
+  expectTypeOf(timelineBy(events, "place").groups)
     .items.toHaveProperty("key")
-    .toEqualTypeOf<"iraq" | null>();
-  expectTypeOf(timelineBy(events, "week")).items.toHaveProperty("key").toEqualTypeOf<string>();
+    .toEqualTypeOf<"iraq">();
+  expectTypeOf(timelineBy(events, "week").groups)
+    .items.toHaveProperty("first")
+    .toEqualTypeOf<string>();
+  expectTypeOf(timelineBy(events, "week").apart).items.toEqualTypeOf<ConflictEvent<Ids>>();
 });

@@ -80,7 +80,7 @@ test("everybody from whom a walk upwards reaches the umbrella", () => {
         const umbrella = all[0]?.id ?? "";
         const reaches = ({ id, relations }: Actor, past: readonly string[]): boolean => {
           const ties = relations.filter(({ kind }) => belonging.includes(kind));
-          return (on === undefined ? ties : asOf(ties, on, certainty)).some(({ object }) => {
+          return (on === undefined ? ties : asOf(ties, on, { certainty })).some(({ object }) => {
             const above = all.find((other) => other.id === object);
             if (object === umbrella) return true;
             return above !== undefined && !past.includes(object) && reaches(above, [...past, id]);

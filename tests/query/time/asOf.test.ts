@@ -19,7 +19,7 @@ test.each([
   ["2022-10-31", "possible", 1],
   ["2022-11-01", "possible", 0],
 ] as const)("%s, %s: keeps %i", (day, certainty, kept) => {
-  expect(asOf([inOffice], day, certainty)).toHaveLength(kept);
+  expect(asOf([inOffice], day, { certainty })).toHaveLength(kept);
 });
 
 const attested = { first: "2020-08-20", last: "2020-11-17" };
@@ -35,13 +35,18 @@ test.each([
 ])(
   "valid %s and attested in autumn 2020, on %s: certain %i, possible %i",
   (valid, day, certain, possible) => {
-    expect(asOf([{ valid, attested }], day)).toHaveLength(certain);
-    expect(asOf([{ valid, attested }], day, "possible")).toHaveLength(possible);
+    expect(asOf([{ valid, attested }], day, { certainty: "certain" })).toHaveLength(certain);
+    expect(asOf([{ valid, attested }], day)).toHaveLength(possible);
+    expect(asOf([{ valid, attested }], day).map(({ held }) => held)).toEqual(
+      possible === 0 ? [] : [certain === 0 ? "possible" : "certain"],
+    );
   },
 );
 
 test("nothing attested is nothing more certain", () => {
-  expect(asOf([{ valid: "/", attested: null }], "2020-08-20")).toEqual([]);
+  const record = { valid: "/", attested: null };
+  expect(asOf([record], "2020-08-20", { certainty: "certain" })).toEqual([]);
+  expect(asOf([record], "2020-08-20")).toEqual([{ ...record, held: "possible" }]);
 });
 
 test("answers as if every reading of the interval were tried, in order", () => {
@@ -55,7 +60,7 @@ test("answers as if every reading of the interval were tried, in order", () => {
       const covers = ([first, last]: readonly [string, string]): boolean =>
         first <= day && day <= last;
       const kept = (certainty: Certainty) =>
-        asOf(records, day, certainty).map(({ place }) => place);
+        asOf(records, day, { certainty }).map(({ place }) => place);
       const places = (test: (date: (typeof dates)[number]) => boolean): number[] =>
         dates.flatMap((date, place) => (test(date) ? [place] : []));
       expect(kept("possible")).toEqual(places(({ readings }) => readings.some(covers)));
@@ -70,11 +75,53 @@ test("says how to mend a bad day", () => {
 });
 
 test("says how to mend a bad certainty", () => {
-  expect(() => asOf([], "2020-06-10", "maybe" as Certainty)).toThrow(
+  expect(() => asOf([], "2020-06-10", { certainty: "maybe" as Certainty })).toThrow(
     'asOf: unknown certainty "maybe". Nearest: ',
   );
 });
 
 test("refuses valid time that is no interval", () => {
   expect(() => asOf([{ valid: "2020-05" }], "2020-06-10")).toThrow(RangeError);
+});
+
+const post = (holder: string, valid: string, first?: string, last = first) => ({
+  title: "us-president",
+  of: "united-states",
+  holder,
+  valid,
+  attested: first === undefined || last === undefined ? null : { first, last },
+});
+const presidents = [
+  post("a", "/", "2019-01-01", "2020-11-17"),
+  post("b", "2020-11/", "2021-04-07", "2021-04-17"),
+  post("c", "2025/", "2025-03-01"),
+];
+
+test.each([
+  ["2018-01-01", ["a possible"]], // the first to be attested after
+  ["2019-01-01", ["a certain"]],
+  ["2020-12-24", ["a possible"]], // last attested before, though b may have begun
+  ["2021-04-10", ["b certain"]],
+  ["2022-06-01", ["b possible"]],
+  ["2025-02-01", ["b possible"]],
+  ["2025-03-01", ["c certain"]],
+  ["2030-01-01", ["c possible"]],
+])("of a post for one there is one holder: %s", (day, holders) => {
+  expect(asOf(presidents, day).map(({ holder, held }) => `${holder} ${held}`)).toEqual(holders);
+});
+
+test("of other posts, and of posts of others, there may be several", () => {
+  const [one, other] = [post("a", "2020/"), post("b", "2020/", "2020-05-01")];
+  const spokesman = { title: "kataib-hezbollah-security-official" };
+  expect(
+    asOf(
+      [
+        { ...one, ...spokesman },
+        { ...other, ...spokesman },
+      ],
+      "2021-01-01",
+    ),
+  ).toHaveLength(2);
+  expect(asOf([one, { ...other, of: "iraq" }], "2021-01-01")).toHaveLength(2);
+  expect(asOf([one, other], "2021-01-01").map(({ holder }) => holder)).toEqual(["b"]);
 });

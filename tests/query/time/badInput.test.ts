@@ -33,7 +33,7 @@ test.each<[string, (() => unknown) | undefined, string]>([
   ],
   [
     "a certainty",
-    () => asOf?.([], "2020-01-01", "sure"),
+    () => asOf?.([], "2020-01-01", { certainty: "sure" }),
     'asOf: unknown certainty "sure". Nearest: ',
   ],
   [

@@ -17,8 +17,8 @@ test.each([
 ])("%s and %s: possible %s, certain %s", (one, other, possible, certain) => {
   expect(overlaps(one, other)).toBe(possible);
   expect(overlaps({ edtf: other }, one)).toBe(possible);
-  expect(overlaps(one, { edtf: other }, "certain")).toBe(certain);
-  expect(overlaps(other, one, "certain")).toBe(certain);
+  expect(overlaps(one, { edtf: other }, { certainty: "certain" })).toBe(certain);
+  expect(overlaps(other, one, { certainty: "certain" })).toBe(certain);
 });
 
 test("answers as if every reading of both were tried", () => {
@@ -29,7 +29,7 @@ test("answers as if every reading of both were tried", () => {
         other.readings.map(([from, until]) => first <= until && from <= last),
       );
       expect(overlaps(one.date, other.date)).toBe(pairs.some(Boolean));
-      expect(overlaps(one.date, other.date, "certain")).toBe(pairs.every(Boolean));
+      expect(overlaps(one.date, other.date, { certainty: "certain" })).toBe(pairs.every(Boolean));
     }),
   );
 });
@@ -37,7 +37,10 @@ test("answers as if every reading of both were tried", () => {
 test.each([
   [() => overlaps("2020-13", "2020"), '"2020-13"'],
   [() => overlaps("2020", { edtf: "2020-11/2020-09" }), "Swap"],
-  [() => overlaps("2020", "2020", "maybe" as Certainty), 'overlaps: unknown certainty "maybe"'],
+  [
+    () => overlaps("2020", "2020", { certainty: "maybe" as Certainty }),
+    'overlaps: unknown certainty "maybe"',
+  ],
 ])("says how to mend a wrong call", (call, mend) => {
   expect(call).toThrow(RangeError);
   expect(call).toThrow(mend);

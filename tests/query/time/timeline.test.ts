@@ -31,10 +31,15 @@ test.each([
     "Zaé",
   ],
   [
-    "no beginning before all",
-    [dated("a", "0000-01-01", "0000-01-01"), dated("b", null, "2020-01-01")],
-    "ba",
+    "no known start at its last day",
+    [
+      dated("a", "2020-01-02", null),
+      dated("b", null, "2020-01-01"),
+      dated("c", "2019-12-31", "2020-06-01"),
+    ],
+    "cba",
   ],
+  ["nothing known at all last", [dated("a", null, null), dated("b", "9999-12-31", null)], "ba"],
   [
     "no end after all",
     [dated("a", "2020-01-01", null), dated("b", "2020-01-01", "9999-12-31")],
@@ -64,7 +69,7 @@ test("every neighbour is in order, nothing is lost, the input stays", () => {
       expect(new Set(sorted)).toEqual(new Set(frozen));
       expect(sorted).toHaveLength(frozen.length);
       const keys = sorted.map(({ id, date }) =>
-        [date.earliest ?? "", date.latest ?? "~", id].join(" "),
+        [date.earliest ?? date.latest ?? "~", date.latest ?? "~", id].join(" "),
       );
       expect(keys).toEqual([...keys].sort());
     }),

@@ -7,8 +7,19 @@ import { timelineBy } from "../../../src/query/time/timelineBy.js";
 import { readDates, someEvents } from "../arbitraries.js";
 
 const dated = (id: string, edtf: string) => ({ id, date: { edtf, ...boundsOf(edtf) } });
-const ids = (groups: readonly { key: string | null; events: readonly { id: string }[] }[]) =>
-  groups.map(({ key, events }) => [key, events.map(({ id }) => id).join(" ")]);
+const ids = ({
+  groups,
+  apart,
+}: {
+  readonly groups: readonly {
+    readonly key: string;
+    readonly events: readonly { readonly id: string }[];
+  }[];
+  readonly apart: readonly { readonly id: string }[];
+}) => [
+  ...groups.map(({ key, events }) => [key, events.map(({ id }) => id).join(" ")]),
+  ["apart", apart.map(({ id }) => id).join(" ")],
+];
 
 const events = [
   dated("month", "2020-11"),
@@ -23,40 +34,34 @@ const events = [
 
 test("days, and dates that span several", () => {
   expect(ids(timelineBy(events, "day"))).toEqual([
-    ["../2020-11-17", "ever"],
-    ["2020-10/2020-11-20", "campaign"],
-    ["2020-11", "month"],
-    ["[2020-11-16..2020-11-18]", "early-in-week"],
-    ["[2020-11-16..2020-11-25]", "weeks"],
     ["2020-11-17", "too tuesday"],
     ["2020-11-22", "sunday"],
+    ["apart", "campaign month early-in-week weeks ever"],
   ]);
 });
 
 test("weeks, and dates that span several", () => {
   expect(ids(timelineBy(events, "week"))).toEqual([
-    ["../2020-11-17", "ever"],
-    ["2020-10/2020-11-20", "campaign"],
-    ["2020-11", "month"],
     ["2020-W47", "early-in-week too tuesday sunday"],
-    ["[2020-11-16..2020-11-25]", "weeks"],
+    ["apart", "campaign month weeks ever"],
   ]);
 });
 
 test("months, and dates that span several", () => {
   expect(ids(timelineBy(events, "month"))).toEqual([
-    ["../2020-11-17", "ever"],
-    ["2020-10/2020-11-20", "campaign"],
     ["2020-11", "month early-in-week weeks too tuesday sunday"],
+    ["apart", "campaign ever"],
   ]);
 });
 
-test("a group comes by its own start, not by its first event", () => {
-  const late = [dated("late", "2020-11-22"), dated("span", "2020-11-20/2020-11-30")];
-  expect(ids(timelineBy(late, "week"))).toEqual([
-    ["2020-W47", "late"],
-    ["2020-11-20/2020-11-30", "span"],
-  ]);
+test.each([
+  ["day", "2020-02-03", "2020-02-03", "2020-02-03"],
+  ["week", "2020-W06", "2020-02-03", "2020-02-09"],
+  ["month", "2020-02", "2020-02-01", "2020-02-29"],
+  ["year", "2020", "2020-01-01", "2020-12-31"],
+] as const)("a %s has a first and a last day", (by, key, first, last) => {
+  const events = [dated("monday", "2020-02-03")];
+  expect(timelineBy(events, by)).toEqual({ groups: [{ key, first, last, events }], apart: [] });
 });
 
 test("actors in the order in which they appear, each event once", () => {
@@ -68,7 +73,7 @@ test("actors in the order in which they appear, each event once", () => {
   expect(ids(timelineBy(told, "actor"))).toEqual([
     ["group", "first later"],
     ["state", "later"],
-    [null, "nobody"],
+    ["apart", "nobody"],
   ]);
 });
 
@@ -81,17 +86,17 @@ test("places in the order in which they appear", () => {
   expect(ids(timelineBy(told, "place"))).toEqual([
     ["embassy", "first"],
     ["baghdad", "later"],
-    [null, "nowhere"],
+    ["apart", "nowhere"],
   ]);
 });
 
 test.each(["day", "actor"] as const)("nothing by %s", (by) => {
-  expect(timelineBy([], by as "day")).toEqual([]);
+  expect(timelineBy([], by as "day")).toEqual({ groups: [], apart: [] });
 });
 
 test("refuses another grouping", () => {
-  expect(() => timelineBy(events, "year" as "day")).toThrow(
-    new RangeError('timelineBy: unknown by "year". Nearest: day, week, actor.'),
+  expect(() => timelineBy(events, "decade" as "day")).toThrow(
+    new RangeError('timelineBy: unknown by "decade". Nearest: day, year, place.'),
   );
 });
 
@@ -106,27 +111,30 @@ const unitOf = {
   day: (day: string) => day,
   week: weekOf,
   month: (day: string) => day.slice(0, 7),
+  year: (day: string) => day.slice(0, 4),
 };
 
-test.each(["day", "week", "month"] as const)(
-  "by %s: one group for each event, exact only if every reading is",
+test.each(["day", "week", "month", "year"] as const)(
+  "by %s: in a group exactly if every reading is, and nothing lost",
   (by) => {
     fc.assert(
       fc.property(fc.array(readDates, { maxLength: 6 }), (dates) => {
         const records = parseFrozen<readonly { id: string; date: (typeof dates)[0]["date"] }[]>(
           JSON.stringify(dates.map(({ date }, index) => ({ id: String(index), date }))),
         );
-        const groups = timelineBy(records, by);
-        expect(groups.flatMap((group) => group.events.map(({ id }) => id)).sort()).toEqual(
+        const { groups, apart } = timelineBy(records, by);
+        const placed = groups.flatMap((group) => group.events);
+        expect([...placed, ...apart].map(({ id }) => id).sort()).toEqual(
           records.map(({ id }) => id),
         );
+        expect(groups.map(({ first }) => first)).toEqual(groups.map(({ first }) => first).sort());
+        expect(apart).toEqual(timeline(apart));
+        const keysOf = (id: string) => new Set(dates[Number(id)]?.readings.flat().map(unitOf[by]));
         for (const { key, events: grouped } of groups) {
           expect(grouped).toEqual(timeline(grouped));
-          for (const { id, date } of grouped) {
-            const keys = new Set(dates[Number(id)]?.readings.flat().map(unitOf[by]));
-            expect(key).toBe(keys.size === 1 ? [...keys][0] : date.edtf);
-          }
+          for (const { id } of grouped) expect([...keysOf(id)]).toEqual([key]);
         }
+        for (const { id } of apart) expect(keysOf(id).size).toBeGreaterThan(1);
       }),
     );
   },
@@ -135,9 +143,11 @@ test.each(["day", "week", "month"] as const)(
 test("by actor: everybody who took part, and nobody else", () => {
   fc.assert(
     fc.property(someEvents, (records) => {
-      const found = timelineBy(records, "actor").flatMap(({ key, events: grouped }) =>
-        grouped.map(({ id }) => `${id} ${key ?? "-"}`),
-      );
+      const { groups, apart } = timelineBy(records, "actor");
+      const found = [
+        ...groups.flatMap(({ key, events: grouped }) => grouped.map(({ id }) => `${id} ${key}`)),
+        ...apart.map(({ id }) => `${id} -`),
+      ];
       const told = records.flatMap(({ id, participants }) =>
         participants.length > 0
           ? [...new Set(participants.map(({ actor }) => `${id} ${actor}`))]
