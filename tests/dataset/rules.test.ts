@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";

@@ -106,6 +106,8 @@ export function typesOf(schema: z.ZodMiniType, mayLack: readonly string[] = []):
     case "literal":
     case "template_literal":
       return z.string();
+    case "boolean":
+      return z.boolean();
     default:
       throw new Error(`No word yet for the types of a schema of the sort "${def.type}".`);
   }

@@ -76,7 +76,8 @@ export function rivals<Item extends Figure>(figures: readonly Item[]): Rivalry<I
     else things.set(key, [claim]);
   }
   return [...things.values()]
-    .flatMap(rivalGroups)
+    .flatMap((claims) => rivalGroups(claims.sort(byFirstDay)))
+    .map(inTimeline)
     .sort(([left], [right]) => left.place - right.place)
     .map((group) => ({
       figures: group.map(({ figure }) => figure),
@@ -138,4 +139,16 @@ function extremes(claims: readonly Span[]): Span {
 function difference(rivals: readonly Span[]): FigureDifference {
   const { least, most } = extremes(rivals);
   return { absolute: least - most, ratio: least / most };
+}
+
+/** In order of the first days that they can have been; the sweep above needs it so. */
+function byFirstDay({ from: one }: Claim<unknown>, { from: other }: Claim<unknown>): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function inTimeline<Item>([first, ...others]: Group<Item>): Group<Item> {
+  const [earliest = first, ...later] = [first, ...others].sort(
+    (left, right) => left.place - right.place,
+  );
+  return [earliest, ...later];
 }

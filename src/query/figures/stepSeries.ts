@@ -54,7 +54,9 @@ export function stepSeries<Item extends Figure>(
 ): SeriesStep<Item>[] {
   requireRecords("stepSeries", "figures", figures, heldFigure);
   const turns = new Map<string, Item[]>();
-  for (const figure of observedSeries("stepSeries", figures, measure, options)) {
+  const series = observedSeries("stepSeries", figures, measure, options);
+  const placeOf = new Map(series.map((figure, place) => [figure, place]));
+  for (const figure of series) {
     if (!figure.asOf) continue;
     const first = figure.asOf.earliest ?? DISTANT_PAST;
     const made = certainStart(figure.asOf);
@@ -68,7 +70,9 @@ export function stepSeries<Item extends Figure>(
   const steps: SeriesStep<Item>[] = [];
   let held: readonly Item[] = [];
   for (const day of [...turns.keys()].sort()) {
-    const now = heldFigures([...held, ...(turns.get(day) ?? [])], day);
+    const now = heldFigures([...held, ...(turns.get(day) ?? [])], day).sort(
+      (left, right) => (placeOf.get(left) ?? 0) - (placeOf.get(right) ?? 0),
+    );
     const before = steps.at(-1);
     if (now.length === held.length && now.every((figure, index) => figure === held[index]))
       continue;

@@ -7,7 +7,6 @@ import type { Figure } from "../../model/figure.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import { comparedFigure } from "./figureShape.js";
 import type { FigureSum, LooseFigureSum } from "./figureSum.js";
-import { inTimeOrder } from "../time/inTimeOrder.js";
 import { isObserved } from "./isObserved.js";
 import { spanOf } from "./spanOf.js";
 
@@ -139,7 +138,11 @@ function whyNotAddedTo(figure: Figure, first: Figure): string | undefined {
 /** In order of their first days, two windows share a day only if one starts before the last of those before it ends. */
 function refuseOverlap(figures: readonly Figure[]): void {
   let last: { readonly id: string; readonly until: string } | undefined;
-  for (const { id, period } of inTimeOrder(figures, (figure) => figure.period)) {
+  const firstDay = ({ period }: Figure): string => period?.earliest ?? DISTANT_PAST;
+  const byFirstDay = [...figures].sort((left, right) =>
+    firstDay(left) < firstDay(right) ? -1 : Number(firstDay(left) > firstDay(right)),
+  );
+  for (const { id, period } of byFirstDay) {
     const until = period?.latest ?? DISTANT_FUTURE;
     if (last && (period?.earliest ?? DISTANT_PAST) <= last.until) {
       refuseSum(

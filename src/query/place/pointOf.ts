@@ -3,6 +3,7 @@ import { requireRecords } from "../../input/requireRecords.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
 import type { NoInfer } from "../../model/noInfer.js";
 import type { Coordinates, Place } from "../../model/place.js";
+import { pointShape } from "./pointShape.js";
 
 /** A point for a place: its own, or that of the smallest place around it that has one. */
 export interface PlacePoint<Id extends string = string> extends Coordinates {
@@ -37,6 +38,7 @@ export function pointOf<Item extends Pick<Place, "id" | "path" | "coordinates">>
   id: NoInfer<Item["id"]>,
 ): PlacePoint<Item["id"]> | undefined {
   requireRecords("pointOf", "places", places, inPlaces);
+  requireRecords("pointOf", "places", places, pointShape);
   const { path } = requireId("pointOf", "place", places, id);
   for (const around of path) {
     const coordinates = places.find((place) => place.id === around)?.coordinates;

@@ -73,7 +73,7 @@ export const eventTable: Table<ConflictEvent> = {
     } satisfies Parts<ConflictEvent, Participant>,
     evidenceParts,
   ],
-  date: ({ date }) => date,
+  date: { of: ({ date }) => date },
   texts: [
     {
       name: "texts",

@@ -47,7 +47,7 @@ export const figureTable: Table<Figure> = {
     at: { of: [placesOf], form: "list", optional: true },
   },
   parts: [evidenceParts],
-  date: ({ asOf, period }) => asOf ?? period ?? null,
+  date: { of: ({ asOf, period }) => (asOf === undefined ? period : asOf), optional: true },
   texts: [
     {
       name: "value",

@@ -35,7 +35,7 @@ export const sourceTable: Table<Source> = {
     speaker: { of: [({ outlet }) => outlet] },
   },
   parts: [],
-  date: ({ published }) => published,
+  date: { of: ({ published }) => published },
   texts: [
     {
       name: "texts",

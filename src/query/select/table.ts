@@ -58,8 +58,11 @@ export interface Table<Item> {
   readonly own: Readonly<Record<string, Criterion<Item>>>;
   /** What its parts can be asked. */
   readonly parts: readonly Parts<Item>[];
-  /** The date that `during` asks of, `null` where there is none; left out, `during` and `certainty` are no options. */
-  readonly date?: (record: Item) => DatedBounds | null;
+  /** The date that `during` asks of, and whether there may be none; left out, `during` and `certainty` are no options. */
+  readonly date?: {
+    readonly of: (record: Item) => DatedBounds | undefined;
+    readonly optional?: true;
+  };
   /** Where the texts stand that `text` looks into; the only criterion is `text`. */
   readonly texts: readonly Parts<Item>[];
 }

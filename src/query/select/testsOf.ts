@@ -58,10 +58,9 @@ export function testsOf<Item>(caller: string, table: Table<Item>, asked: Asked):
       certainty as Certainty,
     );
     tests.push((record) => {
-      const found = date(record);
-      if (found === null) return false;
-      if (!isReadable(found)) refuseRecord(caller, "date", record, found);
-      return touches(found);
+      const found = date.of(record);
+      if (found === undefined && date.optional) return false;
+      return isReadable(found) ? touches(found) : refuseRecord(caller, "date", record, found);
     });
   }
   for (const some of parts) {
@@ -191,7 +190,7 @@ export function someValue(
 }
 
 function textsIn(found: unknown, form: Form): readonly unknown[] | undefined {
-  if (form === "list" && Array.isArray(found)) return found;
+  if (form === "list" && Array.isArray(found)) return found as readonly unknown[];
   if (form !== "bilingual" || !isObject(found)) return undefined;
   const { en, ar } = found as { readonly en?: unknown; readonly ar?: unknown };
   return [en, ar];
@@ -202,7 +201,7 @@ export function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isReadable(date: unknown): boolean {
+function isReadable(date: unknown): date is DatedBounds {
   if (!isObject(date)) return false;
   const { earliest, latest, startLatest = null, endEarliest = null } = date as Partial<DatedBounds>;
   return isBound(earliest) && isBound(latest) && isBound(startLatest) && isBound(endEarliest);

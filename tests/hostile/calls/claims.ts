@@ -18,6 +18,10 @@ export const claimCalls: readonly SoundCall[] = [
     events: read(events, ofEvents),
     actor: asked("sail-group", text),
   }),
+  helper("attributionsOf", query.attributionsOf, {
+    event: read(attack, typesOf(schema.eventSchema, ["path"])),
+    actor: asked("sail-group", text),
+  }),
   helper("outcomesOf", query.outcomesOf, { events: read(events, ofEvents) }),
   helper("rivalClaims", query.rivalClaims, { events: read(events, ofEvents) }),
 ];

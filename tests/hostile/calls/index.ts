@@ -8,12 +8,14 @@ import { placeCalls } from "./place.js";
 import { schemaCalls } from "./schema.js";
 import { searchCalls } from "./search.js";
 import { selectCalls } from "./select.js";
+import { termCalls } from "./terms.js";
 import { timeCalls } from "./time.js";
 
 /** At least one sound call of every public function, method and schema. */
 export const soundCalls: readonly SoundCall[] = [
   ...selectCalls,
   ...timeCalls,
+  ...termCalls,
   ...placeCalls,
   ...figureCalls,
   ...claimCalls,

@@ -20,6 +20,10 @@ export const placeCalls: readonly SoundCall[] = [
     inner: asked("harbour-depot", z.enum(["harbour-depot", "harbour"])),
     outer: asked("harbour", z.enum(["harbour-depot", "harbour"])),
   }),
+  helper("pointOf", query.pointOf, {
+    places: read(places, listOf(schema.placeSchema)),
+    id: asked("harbour-depot", z.enum(["harbour-depot", "harbour"])),
+  }),
   helper("withinBox", query.withinBox, {
     places: read(places, ofPoints),
     box: asked([47, 30, 48, 31], z.tuple([longitude, latitude, longitude, latitude])),

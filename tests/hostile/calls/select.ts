@@ -5,15 +5,16 @@ import { eventGroups } from "../../../src/vocabulary/eventGroups.js";
 import { eventKinds } from "../../../src/vocabulary/eventKinds.js";
 import { measures } from "../../../src/vocabulary/measures.js";
 import { modalities } from "../../../src/vocabulary/modalities.js";
+import { placeKinds } from "../../../src/vocabulary/placeKinds.js";
 import { roles } from "../../../src/vocabulary/roles.js";
 import { sourceKinds } from "../../../src/vocabulary/sourceKinds.js";
 import { statuses } from "../../../src/vocabulary/statuses.js";
-import { asked, oneOrMore, options, read, termOf, text } from "../legal.js";
+import { asked, listOf, oneOrMore, options, read, termOf, text } from "../legal.js";
 import { records } from "../records.js";
 import { helper, type SoundCall } from "../sound.js";
 import { certainty, ofActors, ofEvents, ofFigures, ofSources, someText } from "./legalRecords.js";
 
-const { actors, events, figures, sources } = records;
+const { actors, events, figures, places, sources } = records;
 
 const evidenceCriteria = {
   status: oneOrMore(termOf(statuses)),
@@ -118,6 +119,13 @@ export const selectCalls: readonly SoundCall[] = [
         speaker: someText,
         text,
       }),
+    ),
+  }),
+  helper("selectPlaces", query.selectPlaces, {
+    places: read(places, listOf(schema.placeSchema)),
+    criteria: asked(
+      { kind: ["facility"], at: ["harbour"], text: "depot" },
+      options({ kind: oneOrMore(termOf(placeKinds)), at: someText, text }),
     ),
   }),
   helper("indexEvents", query.indexEvents, { events: read(events, ofEvents) }),

@@ -3,7 +3,7 @@ import * as query from "../../../src/entries/query.js";
 import * as schema from "../../../src/entries/schema.js";
 import { postTitles } from "../../../src/vocabulary/postTitles.js";
 import { relationKinds } from "../../../src/vocabulary/relationKinds.js";
-import { asked, day, read, termOf, text } from "../legal.js";
+import { asked, day, options, read, termOf, text } from "../legal.js";
 import { records } from "../records.js";
 import { check, helper, type SoundCall } from "../sound.js";
 import { certainty, ofActors, ofEvents } from "./legalRecords.js";
@@ -25,7 +25,7 @@ export const timeCalls: readonly SoundCall[] = [
   helper("asOf", query.asOf, {
     records: read(posts, spans),
     day: asked("2021-03-02", day),
-    certainty: asked("possible", z.optional(certainty)),
+    options: asked({ certainty: "possible" }, z.optional(options({ certainty }))),
   }),
   helper("byId", query.byId, {
     records: read(events, ofEvents),
@@ -41,7 +41,11 @@ export const timeCalls: readonly SoundCall[] = [
   helper("overlaps", query.overlaps, {
     one: asked("2021-03", ofDates),
     other: asked({ edtf: "2021-04" }, ofDates),
-    certainty: asked("certain", z.optional(certainty)),
+    options: asked({ certainty: "certain" }, z.optional(options({ certainty }))),
+  }),
+  helper("formatDate", query.formatDate, {
+    date: asked({ edtf: "2021-03/2021-04" }, ofDates),
+    options: asked({ language: "ar" }, z.optional(options({ language: termOf(["en", "ar"]) }))),
   }),
   helper("postsOf", query.postsOf, {
     actors: read(actors, ofActors),

@@ -49,7 +49,7 @@ test("who has no part is attributed nothing", () => {
 test.each<[unknown, unknown, string]>([
   [attack, "al-gruop", 'attributionsOf: no record has "al-gruop" for actor. Nearest: al-group.'],
   [attack, undefined, "attributionsOf: actor is undefined. Pass a text"],
-  [[attack], "al-group", "attributionsOf: event.participants is undefined."],
+  [[attack], "al-group", "attributionsOf: event is a list. Pass an object"],
   [null, "al-group", "attributionsOf: event is null."],
 ])("refuses bad input: %#", (event, actor, message) => {
   expect(() => attributionsOf(event as ConflictEvent, actor as string)).toThrow(RangeError);

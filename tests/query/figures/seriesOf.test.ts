@@ -21,11 +21,11 @@ const figures = parseFrozen<readonly Figure[]>(
 
 test("one measure, by time of level or else of count, rivals side by side", () => {
   expect(seriesOf(figures, "us-troops-in-iraq").map(({ id }) => id)).toEqual([
-    "undated",
     "over-a-year",
     "rival-a",
     "rival-b",
     "later",
+    "undated",
   ]);
 });
 

@@ -44,7 +44,7 @@ describe.each(readers)("%s", (where, read) => {
     [undefined, " is undefined. Pass an object with coordinates."],
     [null, " is null."],
     ["erbil", ' is "erbil".'],
-    [{ coordinates: [44.4, 33.3] }, ".coordinates.lat is undefined."],
+    [{ coordinates: [44.4, 33.3] }, ".coordinates is a list. Pass an object with lat, lon"],
     [{ coordinates: "44.4,33.3" }, '.coordinates is "44.4,33.3". Pass an object with lat, lon'],
   ])("refuses %j, which is no place", (place, message) => {
     expect(() => read(place as Placed)).toThrow(RangeError);
