@@ -136,7 +136,11 @@ describe("an index made before", () => {
       { actors: [...actors, actorNamed("new", "New", "جديد")] },
       '"actors/new" is only in the records',
     ],
-    ["fewer records", { actors: actors.slice(1) }, `"actors/${actors[0]?.id}" is only in the index`],
+    [
+      "fewer records",
+      { actors: actors.slice(1) },
+      `"actors/${actors[0]?.id}" is only in the index`,
+    ],
     ["no records", {}, "is only in the index"],
   ])("is refused for %s", (_, records, says) => {
     const prebuilt = prebuildSearch({ actors });
