@@ -1,8 +1,6 @@
 import type { AnyTerm } from "../model/term.js";
-import { isSmallWord } from "../search/isSmallWord.js";
-import { readWord } from "../search/readWord.js";
-import { wordsIn } from "../search/wordsIn.js";
 import { literalUnion } from "./literalUnion.js";
+import { searchWordsModule } from "./searchWordsModule.js";
 import { vocabularyLists } from "./vocabularyLists.js";
 
 const banner = "// Written by `npm run compile` from data/vocabulary. Do not edit.\n\n";
@@ -31,39 +29,6 @@ export function vocabularyModules(terms: readonly AnyTerm[]): Record<string, str
     "searchWords.ts": searchWordsModule(terms),
     "exclusivePosts.ts": exclusiveModule(terms),
   };
-}
-
-/** The lists whose terms are searched in the records that carry them. */
-const searchedLists = [
-  "event-kinds",
-  "event-groups",
-  "weapons",
-  "measures",
-  "actor-kinds",
-  "post-titles",
-];
-
-function searchWordsModule(terms: readonly AnyTerm[]): string {
-  const words = searchedLists.map((list) => [
-    camelCase(list),
-    Object.fromEntries(
-      terms.filter((term) => term.list === list).map((term) => [term.id, wordsBesideId(term)]),
-    ),
-  ]);
-  const names = searchedLists.map((list) => JSON.stringify(camelCase(list))).join(" | ");
-  return `${banner}/** What people search each term by, beside the words of its id: the words of its labels and synonyms. */
-export const searchWords: Readonly<Record<${names}, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(words), null, 2)};
-`;
-}
-
-/** Each once, in lower case, since none of them is a name, without those that stand anywhere. */
-function wordsBesideId({ id, label, synonyms }: AnyTerm): string {
-  const texts = [label.en, label.ar, ...(synonyms?.en ?? []), ...(synonyms?.ar ?? [])];
-  const words = new Set(texts.flatMap((text) => wordsIn(text.toLowerCase())));
-  const known = new Set(id.split("-"));
-  return [...words]
-    .filter((word) => !known.has(word) && !isSmallWord(readWord(word).word))
-    .join(" ");
 }
 
 function groupModule(terms: readonly AnyTerm[]): string {

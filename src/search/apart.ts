@@ -1,17 +1,9 @@
+import { foundBy, type WordHit } from "./lookUp.js";
 import { readWord } from "./readWord.js";
-import type { IndexField } from "./searchDocument.js";
 import type { SearchIndex } from "./searchIndex.js";
 
-/** How the parts of a word were found in one document. */
-export interface PartsHit {
-  /** What a term of theirs weighs, on average. */
-  readonly score: number;
-  /** The terms of all parts, and where they stand. */
-  readonly terms: ReadonlyMap<string, readonly IndexField[]>;
-}
-
-/** A part of a word, and the documents that have it. */
-type Part = ReadonlyMap<number, PartsHit>;
+/** The documents that have a part of a word, or all of its parts; what they weigh is what one term does on average. */
+type Part = ReadonlyMap<number, Pick<WordHit, "score" | "terms">>;
 
 /** How many letters a part has at least. */
 const SHORTEST = 3;
@@ -30,12 +22,12 @@ export function apart(
   whole: string,
   wanted: (position: number) => boolean,
 ): Part {
-  const found = new Map<number, PartsHit>();
+  const found = new Map<number, Pick<WordHit, "score" | "terms">>();
   if (whole.length > LONGEST) return found;
   const known = new Map<string, Part>();
   const partOf = (letters: string): Part => {
     let part = known.get(letters);
-    if (!part) known.set(letters, (part = lookUp(index, letters, wanted)));
+    if (!part) known.set(letters, (part = partWith(index, letters, wanted)));
     return part;
   };
   const add = (row: readonly Part[]): void => {
@@ -68,22 +60,16 @@ function cutsOf(letters: string): [string, string][] {
   return cuts;
 }
 
-function lookUp(index: SearchIndex, letters: string, wanted: (position: number) => boolean): Part {
+function partWith(
+  index: SearchIndex,
+  letters: string,
+  wanted: (position: number) => boolean,
+): Part {
   const { word, forms, sounds, roughs } = readWord(letters);
   const terms = [word, ...forms, ...sounds, ...roughs].filter((term) => index.has(term));
   if (terms.length === 0) return new Map();
-  const found = index.words.search(terms.join(" "), {
-    tokenize: (text) => text.split(" "),
-    processTerm: (text) => text,
-    filter: ({ id }: { id: number }) => wanted(id),
-  });
+  const found = [...foundBy(index, terms, wanted)];
   return new Map(
-    found.map(({ id, score, match }) => [
-      id as number,
-      {
-        score: score / Object.keys(match).length,
-        terms: new Map(Object.entries(match) as [string, IndexField[]][]),
-      },
-    ]),
+    found.map(([position, { score, terms }]) => [position, { score: score / terms.size, terms }]),
   );
 }

@@ -6,7 +6,8 @@ import type { RecordIds } from "../model/recordIds.js";
 import type { CollectionName } from "../model/collectionName.js";
 import type { CreateOptions } from "./createOptions.js";
 import { documentsOf } from "./documentsOf.js";
-import { findWord, type WordHit } from "./findWord.js";
+import { findWord } from "./findWord.js";
+import type { WordHit } from "./lookUp.js";
 import { queryWords, type QueryWord } from "./queryWords.js";
 import { readWord } from "./readWord.js";
 import { requireCollections, requireSearchRecords } from "./requireSearchRecords.js";
@@ -42,7 +43,7 @@ import type { SearchResult } from "./searchResult.js";
  * @throws {RangeError} When an option or a member is unknown, a record lacks what is searched, or the index is of
  *   other records or texts, or of another version of this package.
  * @remarks
- * Building takes O(n) in the length of the texts, but for sorting by id; reading a prebuilt index a fifth of that.
+ * Building takes O(n) in the length of the texts, but for sorting by id; reading a prebuilt index a quarter of that.
  * A query is read up to its first 1,000 UTF-16 code units and 24 words, so its own length costs nothing beyond; each
  * word then takes at most a walk through the index. Ranking by BM25+ (Lv and Zhai, 2011), as MiniSearch has it.
  * @example

@@ -24,17 +24,17 @@ test("loaded words are searched, and never printed: no label or definition has o
 });
 
 test.each([
-  ["eventKinds", "targeted-killing", ["assassination", "اغتيال"]],
-  ["eventKinds", "ied-attack", ["roadside", "bomb", "car", "مفخخة"]],
+  ["event-kinds", "targeted-killing", ["assassination", "اغتيال"]],
+  ["event-kinds", "ied-attack", ["roadside", "bomb", "car", "مفخخة"]],
   ["weapons", "drone", ["uav", "مسيّرة", "طائرة"]],
   ["measures", "us-troops-in-iraq", ["soldiers", "جنود"]],
-  ["actorKinds", "armed-group", ["militia", "فصيل"]],
+  ["actor-kinds", "armed-group", ["militia", "فصيل"]],
 ] as const)("%s, %s: has %j", (list, id, words) => {
   expect(searchWords[list][id]?.split(" ")).toEqual(expect.arrayContaining([...words]));
 });
 
 test("the words of the id and those that stand anywhere are left out", () => {
-  expect(searchWords.eventKinds["attack-campaign"]).not.toMatch(/\b(?:attack|of)\b/);
+  expect(searchWords["event-kinds"]["attack-campaign"]).not.toMatch(/\b(?:attack|of)\b/);
 });
 
 test("a term may do without synonyms, or have some in both languages", () => {
