@@ -168,6 +168,7 @@ export const readEvents: fc.Arbitrary<readonly ReadEvent[]> = fc
           group: fc.constantFrom("violence", "speech"),
           place,
           modality: fc.constantFrom("occurred", "threatened"),
+          weapons: fc.subarray(["rocket", "ied"]),
           participants: fc.array(fc.record({ actor, role, status }), { maxLength: 2 }),
           evidence: fc.array(
             fc.record({
@@ -178,7 +179,7 @@ export const readEvents: fc.Arbitrary<readonly ReadEvent[]> = fc
             { minLength: 1, maxLength: 2 },
           ),
         },
-        { requiredKeys: ["kind", "group", "modality", "participants", "evidence"] },
+        { requiredKeys: ["kind", "group", "modality", "weapons", "participants", "evidence"] },
       ),
     ),
     { maxLength: 8 },

@@ -6,6 +6,7 @@ import { type EventKind, eventKinds } from "../../vocabulary/eventKinds.js";
 import { modalities, type Modality } from "../../vocabulary/modalities.js";
 import { roles, type Role } from "../../vocabulary/roles.js";
 import type { Status } from "../../vocabulary/statuses.js";
+import { type Weapon, weapons } from "../../vocabulary/weapons.js";
 import type { Certainty } from "../../input/certainty.js";
 import type { OneOrMore } from "../../input/oneOrMore.js";
 import { evidenceParts } from "./evidenceParts.js";
@@ -39,6 +40,8 @@ export interface EventCriteria<Ids extends RecordIds = RecordIds> {
   readonly kind?: OneOrMore<EventKind | EventGroup> | undefined;
   /** Places that the event was at, or anywhere inside of. */
   readonly at?: OneOrMore<Ids["place"]> | undefined;
+  /** Weapons that were fired or laid. */
+  readonly weapon?: OneOrMore<Weapon> | undefined;
   /** Modalities: happened, planned, threatened ... */
   readonly modality?: OneOrMore<Modality> | undefined;
   /** How an evidence item puts it. With `speaker` and `source`, of the same item. */
@@ -60,6 +63,7 @@ export const eventTable: Table<ConflictEvent> = {
   own: {
     kind: { of: [({ kind }) => kind, ({ group }) => group], terms: [eventKinds, eventGroups] },
     modality: { of: [({ modality }) => modality], terms: [modalities] },
+    weapon: { of: [({ weapons }) => weapons], form: "list", terms: [weapons] },
     at: { of: [placesOf], form: "list", optional: true },
   },
   parts: [

@@ -15,6 +15,7 @@ const event = {
   date: { earliest: "2020-09-30", latest: "2020-10-02" },
   place: { id: "embassy", path: ["embassy", "baghdad", "iraq"] },
   modality: "occurred",
+  weapons: ["rocket"],
   participants: [{ actor: "group", role: "agent" }],
   evidence: [{ status: "reported", speaker: "outlet", source: "article" }],
 } as unknown as ConflictEvent;
@@ -85,6 +86,7 @@ test.each<[object, object, string]>([
   [{ date: { edtf: "2020" } }, { during: "2020" }, "date of record"], // nobody derived the bounds
   [{ title: { en: "Fire" } }, { text: "talks" }, "text of record"],
   [{ evidence: {} }, { source: "article" }, "evidence of record"],
+  [{ weapons: "rocket" }, { weapon: "rocket" }, "weapon of record"],
 ])("refuses a record with %o, asked %o", (member, criteria, message) => {
   expect(() => select([{ ...event, ...member }], criteria)).toThrow(
     `selectEvents: ${message} "fire" is`,

@@ -23,6 +23,7 @@ const events = parseFrozen<readonly ConflictEvent<FewIds>[]>(
       date: { earliest: "2020-09-30", latest: "2020-10-02" },
       place: { id: "embassy", path: ["embassy", "baghdad", "iraq"] },
       modality: "occurred",
+      weapons: ["rocket", "c-ram"],
       participants: [
         { actor: "group", role: "agent" },
         { actor: "state", role: "target" },
@@ -39,6 +40,7 @@ const events = parseFrozen<readonly ConflictEvent<FewIds>[]>(
       date: { earliest: "2020-10-10", latest: "2020-10-10" },
       place: { id: "baghdad" },
       modality: "threatened",
+      weapons: [],
       participants: [{ actor: "group", role: "agent" }],
       evidence: [{ status: "reported", speaker: "group", source: "first-article" }],
     },
@@ -48,6 +50,7 @@ const events = parseFrozen<readonly ConflictEvent<FewIds>[]>(
       group: "speech",
       date: { earliest: null, latest: "2020-10-31" },
       modality: "planned",
+      weapons: [],
       participants: [],
       evidence: [],
     },
@@ -74,6 +77,9 @@ test.each<[LooseCriteria, string[]]>([
   [{ at: "embassy" }, ["fire"]],
   [{ at: ["embassy", "baghdad"] }, ["fire", "threat"]],
   [{ modality: ["planned", "threatened"] }, ["threat", "bare"]],
+  [{ weapon: "c-ram" }, ["fire"]],
+  [{ weapon: ["drone", "rocket"] }, ["fire"]],
+  [{ weapon: "drone" }, []],
   [{ status: "reported" }, ["fire", "threat"]],
   [{ speaker: "group" }, ["fire", "threat"]],
   [{ status: "reported", speaker: "group" }, ["threat"]], // of the same evidence item
