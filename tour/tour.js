@@ -6,6 +6,8 @@ import {
   byId,
   events,
   figures,
+  formatDate,
+  isolateRtl,
   places,
   postsOf,
   release,
@@ -20,28 +22,17 @@ const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text
 const bold = (text) => paint(1, text);
 const faint = (text) => paint(2, text);
 
-/** Arabic between isolates, so that it cannot turn the rest of the line around. */
-const arabic = (text) => `\u2067${text}\u2069`;
-
 const nameOf = (id) => byId(actors, id).names.en;
 const heading = (text) => console.log(`\n${bold(text)}\n${"─".repeat(text.length)}`);
 
-/** A date as a person writes it, no finer than it is known. */
-function day({ edtf, basis }) {
-  const text = edtf
-    .replace(/^\[\.\.(.*)\]$/, "by $1")
-    .replace(/^\[(.*)\.\.\]$/, "from $1 on")
-    .replace(/^\[(.*)\.\.(.*)\]$/, "$1 to $2")
-    .replace(/^\/(.+)$/, "until $1")
-    .replace("/", " – ");
-  return basis === "inferred" ? `${text} ·` : text;
-}
+/** A date in words; a dot marks that we worked it out. */
+const day = (date) => `${formatDate(date)}${date.basis === "inferred" ? " ·" : ""}`;
 
 function amount({ bound, best, low, high, word }) {
   const number =
     best ?? (low !== undefined && high !== undefined ? `${low} to ${high}` : (low ?? high));
   const prefix = { about: "about ", "at-least": "at least ", "at-most": "at most " }[bound] ?? "";
-  return bound === "word" ? arabic(word) : `${prefix}${number.toLocaleString("en")}`;
+  return bound === "word" ? isolateRtl(word) : `${prefix}${number.toLocaleString("en")}`;
 }
 
 /** The chain a word came through, from the speaker to the outlet. */
@@ -57,7 +48,7 @@ heading("What certainly falls into autumn 2020");
 const autumn = selectEvents(events, { during: "2020-09/2020-11", certainty: "certain" });
 for (const { date, kind, modality, title } of timeline(autumn)) {
   const done = modality === "occurred" ? "" : ` (${modality})`;
-  console.log(`${day(date).padEnd(28)} ${kind.padEnd(24)} ${title.en}${faint(done)}`);
+  console.log(`${day(date).padEnd(46)} ${kind.padEnd(24)} ${title.en}${faint(done)}`);
 }
 console.log(faint("· worked out by the coder; the record's note says how"));
 
@@ -65,14 +56,14 @@ heading("US soldiers in Iraq: every number, by whose word");
 for (const { value, asOf: at, modality, evidence } of seriesOf(figures, "us-troops-in-iraq")) {
   const [{ status, paragraph, source }] = evidence;
   console.log(
-    `${day(at).padEnd(28)} ${amount(value).padStart(11)}  ${modality.padEnd(9)} ${status} by ${chain(evidence[0])} ${faint(`¶${paragraph} of ${source}`)}`,
+    `${day(at).padEnd(46)} ${amount(value).padStart(11)}  ${modality.padEnd(9)} ${status} by ${chain(evidence[0])} ${faint(`¶${paragraph} of ${source}`)}`,
   );
 }
 
 heading("One event, with every piece of its evidence");
 const rockets = byId(events, "2020-11-17-us-embassy-rockets");
 console.log(bold(rockets.title.en));
-console.log(arabic(rockets.title.ar));
+console.log(isolateRtl(rockets.title.ar));
 console.log(rockets.summary.en);
 console.log(`${day(rockets.date)}  ${faint(rockets.date.note ?? "")}`);
 console.log(`at ${rockets.place.path.map((id) => byId(places, id).names.en).join(", ")}`);
@@ -82,13 +73,13 @@ for (const { actor, role, status } of rockets.participants) {
 for (const item of rockets.evidence) {
   console.log(`  ¶${String(item.paragraph).padEnd(3)} ${item.status.padEnd(9)} ${chain(item)}`);
   console.log(
-    `       ${arabic(`«${item.phrase}»`)} ${faint(`supports ${item.supports.join(", ")}`)}`,
+    `       ${isolateRtl(`«${item.phrase}»`)} ${faint(`supports ${item.supports.join(", ")}`)}`,
   );
 }
 
 heading("Who was prime minister of Iraq on 18 November 2020?");
 for (const { holder, attested } of asOf(postsOf(actors, "prime-minister-of-iraq"), "2020-11-18")) {
   console.log(
-    `${nameOf(holder)} ${arabic(byId(actors, holder).names.ar)}, attested ${attested.first} to ${attested.last}`,
+    `${nameOf(holder)} ${isolateRtl(byId(actors, holder).names.ar)}, attested ${attested.first} to ${attested.last}`,
   );
 }

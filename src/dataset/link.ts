@@ -1,4 +1,4 @@
-import { dateBounds } from "../edtf/dateBounds.js";
+import { dateBounds, DISTANT_PAST } from "../edtf/dateBounds.js";
 import type { Actor } from "../model/actor.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Drafted } from "../model/drafted.js";
@@ -67,9 +67,11 @@ function linkActor(actor: Drafted<Actor>): Actor {
   };
 }
 
+/** As `timeline` has it: what has no known start stands at its end. */
 function chronological(edtf: string): string {
   const { start, end } = dateBounds(edtf);
-  return `${start.earliest} ${end.latest}`;
+  const first = start.earliest === DISTANT_PAST ? end.latest : start.earliest;
+  return `${first} ${end.latest}`;
 }
 
 /** Works each key out once: a comparison that read two dates would read each a dozen times. */
