@@ -19,7 +19,7 @@ else if (isLacking()) run(`npm install --no-save ${quietly}`);
 /** Whether a package of the lock file is absent, or there in another version. */
 function isLacking() {
   const named = read("package-lock.json").packages;
-  // What npm chose for this machine: most optional packages are for others.
+  // What npm chose for the platform: most optional packages are for others.
   const chosen = read("node_modules/.package-lock.json")?.packages ?? {};
   return Object.entries(named).some(
     ([path, { version, optional }]) =>

@@ -7,7 +7,10 @@ import { having, maybe, orNull, type Shape, text } from "../../input/shape.js";
 import type { Spanning } from "../../model/spanning.js";
 
 const spanning: Shape = /* @__PURE__ */ having({
-  valid: text,
+  valid: (value) =>
+    typeof value === "string"
+      ? undefined
+      : { path: "", found: value, wanted: 'an interval in EDTF, such as "2020-05/.."' },
   attested: /* @__PURE__ */ maybe(
     /* @__PURE__ */ orNull(/* @__PURE__ */ having({ first: text, last: text })),
   ),

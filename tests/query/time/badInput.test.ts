@@ -25,7 +25,11 @@ test.each<[string, (() => unknown) | undefined, string]>([
     "asOf: day is a value of type Date. Pass a text",
   ],
   ["no records", () => asOf?.("posts", "2020-01-01"), 'asOf: records is "posts". Pass a list'],
-  ["actors for posts", () => asOf?.([actor], "2020-01-01"), "asOf: records[0].valid is undefined."],
+  [
+    "actors for posts",
+    () => asOf?.([actor], "2020-01-01"),
+    "asOf: records[0].valid is undefined. Pass an interval in EDTF",
+  ],
   [
     "a bad valid time",
     () => asOf?.([{ valid: "2020" }], "2020-01-01"),
