@@ -4,6 +4,6 @@ import type { Certainty } from "../../input/certainty.js";
 export interface MembershipOptions {
   /** A calendar day, `YYYY-MM-DD`. Left out: whenever they held. */
   readonly on?: string | undefined;
-  /** Whether they must have held on that day under every reading of their dates (`certain`, unless told), or under one. */
+  /** Whether they must have held on that day under some reading of their dates (`possible`, unless told), or under every one (`certain`). */
   readonly certainty?: Certainty | undefined;
 }

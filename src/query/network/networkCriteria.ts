@@ -9,7 +9,7 @@ export interface NetworkCriteria {
    * Asks nothing of shared events.
    */
   readonly on?: string | undefined;
-  /** Whether they must have held on that day under every reading of their dates (`certain`, unless told), or under one. */
+  /** Whether they must have held on that day under some reading of their dates (`possible`, unless told), or under every one (`certain`). */
   readonly certainty?: Certainty | undefined;
   /** Kinds of relation, and `co-participation` for shared events. Left out: all. */
   readonly kinds?: OneOrMore<RelationKind | "co-participation"> | undefined;

@@ -27,7 +27,7 @@ const spanning: Shape = /* @__PURE__ */ having({
 export function holdingOn(
   caller: string,
   day: string | undefined,
-  certainty: Certainty = "certain",
+  certainty: Certainty = "possible",
 ): <Item extends Spanning>(records: readonly Item[]) => Item[] {
   requireCertainty(caller, certainty);
   if (day === undefined) return (records) => [...records];

@@ -67,9 +67,9 @@ test.each([
   [{ kinds: "opposes" }, ["b opposes a", "b opposes a 2", "a opposes b"]],
   [{ kinds: ["leads", "co-participation"] }, ["b leads b", "b co-participation a"]],
   [{ kinds: [] }, []],
-  [{ on: "2021-01-01", kinds: "opposes" }, ["b opposes a"]],
+  [{ on: "2021-01-01", certainty: "certain", kinds: "opposes" }, ["b opposes a"]],
   [{ on: "2021-01-01", kinds: "opposes", certainty: "possible" }, ["b opposes a", "b opposes a 2"]],
-  [{ on: "2018-12-31", kinds: "opposes" }, ["a opposes b"]],
+  [{ on: "2018-12-31", certainty: "certain", kinds: "opposes" }, ["a opposes b"]],
   [{ on: "2018-12-31", kinds: "co-participation" }, ["b co-participation a"]],
 ] as const)("%j", (criteria, expected) => {
   expect(keys(criteria)).toEqual(expected);
