@@ -7,14 +7,19 @@
  * Usage: `node src/programs/installMissing.js [folder]`
  */
 import { execSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const [folder = "."] = process.argv.slice(2);
 const quietly = "--no-audit --no-fund";
 
-if (!existsSync(join(folder, "node_modules"))) run(`npm ci ${quietly}`);
-else if (isLacking()) run(`npm install --no-save ${quietly}`);
+if (!existsSync(join(folder, "node_modules"))) {
+  run(`npm ci ${quietly}`);
+} else if (isLacking()) {
+  // npm believes its own list of what is installed, unless that is gone.
+  rmSync(join(folder, "node_modules/.package-lock.json"), { force: true });
+  run(`npm install --no-save ${quietly}`);
+}
 
 /** Whether a package of the lock file is absent, or there in another version. */
 function isLacking() {
