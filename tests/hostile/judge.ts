@@ -31,8 +31,8 @@ const SIZES = [SMALLEST, 2 ** 17, 2 ** 20];
 /**
  * Makes one hostile call and judges the answer.
  *
- * **An error** must be the caller's own, thrown by the hostile value itself, or one of ours: of the
- * right class, with the name of the function in front, in our words, and short.
+ * **An error** must be the caller's own, thrown by a getter of the hostile value or at whoever touches
+ * it, or one of ours: of the right class, with the name of the function in front, in our words, and short.
  *
  * **An answer** is a fault when the value is not legal (`legal.ts`) and the answer may depend on it.
  * It always does on an argument that asks. Of records, the call is made again with arguments that
@@ -92,8 +92,8 @@ function faultOf(
     }
   }
   if ("threw" in answer) {
-    if (answer.threw === callersOwn || isOwnFault(hostile, answer.threw)) return undefined;
-    if (sound.sort === "schema" && isBeyondZod(hostile, size, answer.threw)) return undefined;
+    if (answer.threw === callersOwn || isOwnFault(sound, hostile, answer.threw)) return undefined;
+    if (isBeyondZod(sound, size, answer.threw)) return undefined;
     const flaw = flawOf(sound, answer.threw) ?? (hostile.isSound ? "refused" : undefined);
     return flaw && fault(flaw, oneLine(answer.threw));
   }
@@ -134,14 +134,14 @@ function busyWith(what: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** A revoked proxy throws at whoever touches it, as a getter of the caller may. */
-function isOwnFault({ isUnreadable }: HostileValue, threw: unknown): boolean {
-  return isUnreadable === true && threw instanceof TypeError && threw.message.includes("revoked");
+/** A revoked proxy throws at whoever touches it, as a getter of the caller may; `parseDataset` reports it. */
+function isOwnFault({ sort }: SoundCall, { isUnreadable }: HostileValue, threw: unknown): boolean {
+  return sort !== "dataset" && isUnreadable === true && threw instanceof TypeError;
 }
 
-/** Zod cannot read a revoked proxy, nor report a hundred thousand wrong items; `parseDataset` has to. */
-function isBeyondZod(hostile: HostileValue, size: number, threw: unknown): boolean {
-  return hostile.isUnreadable ?? (size > SMALLEST && !(threw instanceof z.core.$ZodError));
+/** Zod cannot report a hundred thousand wrong items; `parseDataset` has to. */
+function isBeyondZod({ sort }: SoundCall, size: number, threw: unknown): boolean {
+  return sort === "schema" && size > SMALLEST && !(threw instanceof z.core.$ZodError);
 }
 
 /** Where a value is not legal; at the hostile value itself, when Zod cannot read that. */

@@ -46,6 +46,13 @@ export function oneOrMore(one: z.ZodMiniType): z.ZodMiniType {
   return z.union([one, z.array(one)]);
 }
 
+/** An object of a schema; not a `Map` or a `Date`, which Zod takes for objects without members. */
+export function objectOf(schema: z.ZodMiniType): z.ZodMiniType {
+  const isObject = (value: unknown) =>
+    typeof value !== "object" || Object.prototype.toString.call(value) === "[object Object]";
+  return z.pipe(z.custom(isObject), schema);
+}
+
 /** An options object: each may be left out, none that is unknown may be there. */
 export function options(
   members: Readonly<Record<string, z.ZodMiniType>>,
@@ -57,9 +64,7 @@ export function options(
       required.includes(name) ? schema : z.optional(schema),
     ]),
   );
-  // Zod takes a Map for an object without members.
-  const isObject = (value: object) => Object.prototype.toString.call(value) === "[object Object]";
-  return z.strictObject(shape).check(z.refine(isObject));
+  return objectOf(z.strictObject(shape));
 }
 
 /** Records of one kind, of which a function reads some members. */
