@@ -53,7 +53,8 @@ const shapes: Readonly<Record<CollectionName, Shape>> = /* @__PURE__ */ (() => {
  */
 export function requireSearchRecords(caller: string, records: SearchRecords): void {
   const given: unknown = records;
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+  // The root of the package, imported as a whole, is a module.
+  if (!/^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(given))) {
     refuse(
       `${caller}: records`,
       given,

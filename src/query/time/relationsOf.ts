@@ -3,7 +3,7 @@ import type { RecordIds } from "../../model/recordIds.js";
 import { type RelationKind, relationKinds } from "../../vocabulary/relationKinds.js";
 import type { HeldRelation } from "./heldRelation.js";
 import { requireRecords } from "../../input/requireRecords.js";
-import { requireTerms } from "../../input/requireTerms.js";
+import { requireTerm } from "../../input/requireTerms.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
 
 const tied: Shape = /* @__PURE__ */ having({
@@ -33,7 +33,7 @@ export function relationsOf<Ids extends RecordIds>(
   actors: readonly Pick<Actor<Ids>, "id" | "relations">[],
   kind?: RelationKind,
 ): HeldRelation<Ids>[] {
-  requireTerms("relationsOf", "kind", kind, relationKinds);
+  if (kind !== undefined) requireTerm("relationsOf", "kind", kind, relationKinds);
   requireRecords("relationsOf", "actors", actors, tied);
   return actors.flatMap(({ id, relations }) =>
     relations
