@@ -1,3 +1,4 @@
+import { intervalBounds } from "../../edtf/dateBounds.js";
 import { requireCertainty } from "../../input/requireCertainty.js";
 import type { Certainty } from "../../input/certainty.js";
 import { requireDay } from "../../input/requireDay.js";
@@ -28,7 +29,8 @@ export type Held<Item> = Item & {
  * A record held *certainly* when every reading of its valid time covers the day, or the day lies between the
  * first and the last on which evidence attests it (`attested`). It held *possibly* when some reading does. Of a
  * post that one person holds at a time there is never more than one possible holder: who certainly held it
- * excludes all others; else it is who was last attested in it up to that day, or else who was first attested after.
+ * excludes all others; else it is who was last attested in it up to that day, or else who was first attested after,
+ * or else who left it first.
  *
  * @typeParam Item - Anything with valid time.
  * @param records - In any order, which the result keeps.
@@ -85,14 +87,20 @@ function isExcluded(
   );
 }
 
-/** Whether one was attested nearer to a day than the other: up to the day comes before after it. */
-function isNearer(
-  { attested: one }: Spanning,
-  { attested: other }: Spanning,
-  day: string,
-): boolean {
-  if (!one || !other) return Boolean(one) && !other;
-  const [before, otherBefore] = [one.first <= day, other.first <= day];
+/**
+ * Whether one was attested nearer to a day than the other: up to the day comes before after it, and attested
+ * before not attested. Of two that never were, who left sooner comes first, since holders follow each other.
+ */
+function isNearer(one: Spanning, other: Spanning, day: string): boolean {
+  if (!one.attested && !other.attested) return lastDay(one) < lastDay(other);
+  if (!one.attested || !other.attested) return Boolean(one.attested);
+  const [before, otherBefore] = [one.attested.first <= day, other.attested.first <= day];
   if (before !== otherBefore) return before;
-  return before ? one.last > other.last : one.first < other.first;
+  return before
+    ? one.attested.last > other.attested.last
+    : one.attested.first < other.attested.first;
+}
+
+function lastDay({ valid }: Spanning): string {
+  return intervalBounds(valid).end.latest;
 }

@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
+import { actors } from "../../../src/collections/actors.js";
 import { asOf } from "../../../src/query/time/asOf.js";
+import { postsOf } from "../../../src/query/time/postsOf.js";
+import { exclusivePosts } from "../../../src/vocabulary/exclusivePosts.js";
 import type { Certainty } from "../../../src/input/certainty.js";
 import { readDates, worldDays } from "../arbitraries.js";
 
@@ -124,4 +127,21 @@ test("of other posts, and of posts of others, there may be several", () => {
   ).toHaveLength(2);
   expect(asOf([one, { ...other, of: "iraq" }], "2021-01-01")).toHaveLength(2);
   expect(asOf([one, other], "2021-01-01").map(({ holder }) => holder)).toEqual(["b"]);
+});
+
+test("of two who were never attested, the one who left first comes first", () => {
+  const unattested = [post("successor", "/"), post("predecessor", "/2020-01")];
+  const holdersOn = (day: string) => asOf(unattested, day).map(({ holder }) => holder);
+  expect(holdersOn("2019-06-01")).toEqual(["predecessor"]);
+  expect(holdersOn("2020-02-01")).toEqual(["successor"]);
+});
+
+test("no post for one has two holders in our own data, on the first of any month", () => {
+  const months = Array.from({ length: 312 }, (_, index) =>
+    new Date(Date.UTC(2000, index, 1)).toISOString().slice(0, 10),
+  );
+  for (const title of exclusivePosts) {
+    const held = postsOf(actors, title);
+    expect(months.filter((day) => asOf(held, day).length > 1)).toEqual([]);
+  }
 });
