@@ -1,21 +1,7 @@
 import type { CitationDate } from "./citationDate.js";
 import type { CitationEntry } from "./citationEntry.js";
 import { paragraphWords } from "./paragraphRanges.js";
-
-const MONTHS: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { englishMonths } from "../time/monthNames.js";
 
 /** Of a mark at the end of a sentence, and what may follow it: quotation marks, and what is not seen. */
 const ENDED = /[.?!…؟۔。！？][\p{Pf}\p{Pi}"'\p{Cf}]*$/u;
@@ -45,7 +31,7 @@ function sentence(part: string): string {
 
 function dateOf(date: CitationDate): string {
   const dates = date.parts.map(([year, month, day]) => {
-    const inYear = month === undefined ? undefined : MONTHS[month - 1];
+    const inYear = month === undefined ? undefined : englishMonths[month - 1];
     const fine = [inYear, day].filter((part) => part !== undefined).join(" ");
     return fine === "" ? String(year) : `${String(year)}, ${fine}`;
   });

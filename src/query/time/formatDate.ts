@@ -2,6 +2,7 @@ import { type AnyDate, readBounds } from "../../input/readBounds.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerm } from "../../input/requireTerms.js";
 import type { Bilingual } from "../../model/bilingual.js";
+import { arabicMonths, englishMonths } from "./monthNames.js";
 
 /** Options of `formatDate`. */
 export interface FormatDateOptions {
@@ -61,20 +62,7 @@ interface Words {
 
 const WORDS: Readonly<Record<keyof Bilingual, Words>> = {
   en: {
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
+    months: englishMonths,
     decade: (first) => `the ${first}s`,
     years: (first, last) => `the years ${first} to ${last}`,
     perhaps: "perhaps ",
@@ -93,20 +81,7 @@ const WORDS: Readonly<Record<keyof Bilingual, Words>> = {
     always: "at all times",
   },
   ar: {
-    months: [
-      "كانون الثاني",
-      "شباط",
-      "آذار",
-      "نيسان",
-      "أيار",
-      "حزيران",
-      "تموز",
-      "آب",
-      "أيلول",
-      "تشرين الأول",
-      "تشرين الثاني",
-      "كانون الأول",
-    ],
+    months: arabicMonths,
     decade: (first, last) => `الأعوام ${first} إلى ${last}`,
     years: (first, last) => `الأعوام ${first} إلى ${last}`,
     perhaps: "ربما ",
