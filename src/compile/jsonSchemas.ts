@@ -81,7 +81,7 @@ const wholes = { sourceSchema, actorSchema, placeSchema, eventSchema, figureSche
  * @returns Texts by path.
  */
 export function jsonSchemas(): Record<string, string> {
-  const docs = docComments(["src/model", "src/schema", "src/dataset"]);
+  const docs = docComments(["src/model", "src/schema", "src/check"]);
   const datasetSchema = z.strictObject({
     sources: z.optional(z.array(sourceDraftSchema)),
     actors: z.optional(z.array(actorDraftSchema)),

@@ -1,11 +1,11 @@
-import { assemble } from "../dataset/assemble.js";
-import type { Fault } from "../dataset/fault.js";
-import { link } from "../dataset/link.js";
+import { assemble } from "../check/assemble.js";
+import type { Fault } from "../check/fault.js";
+import { link } from "../check/link.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
 import type { AnyTerm } from "../model/term.js";
-import type { CodingRound } from "../report/codingRound.js";
-import type { CodingChapter } from "../report/codingRule.js";
+import type { CodingRound } from "../reports/codingRound.js";
+import type { CodingChapter } from "../reports/codingRule.js";
 import { readChapters } from "./readChapters.js";
 import type { FolderReading } from "./readFolder.js";
 import { readRecords } from "./readRecords.js";

@@ -1,4 +1,4 @@
-import type { Fault } from "../dataset/fault.js";
+import type { Fault } from "../check/fault.js";
 import { shown } from "../errors/shown.js";
 
 /** A mapping, as YAML calls it. */

@@ -1,10 +1,10 @@
 import { posix } from "node:path";
-import { collectionNames } from "../dataset/collectionNames.js";
-import type { DraftDataset } from "../dataset/draftDataset.js";
-import type { Fault } from "../dataset/fault.js";
-import { readRecord } from "../dataset/readRecord.js";
+import { collectionNames } from "../check/collectionNames.js";
+import type { DraftDataset } from "../check/draftDataset.js";
+import type { Fault } from "../check/fault.js";
+import { readRecord } from "../check/readRecord.js";
 import { shown } from "../errors/shown.js";
-import { type CodingChapter, codingChaptersSchema } from "../report/codingRule.js";
+import { type CodingChapter, codingChaptersSchema } from "../reports/codingRule.js";
 import type { FolderReading } from "./readFolder.js";
 import { wordNearest } from "./wordNearest.js";
 

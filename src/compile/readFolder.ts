@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { collectionNames } from "../dataset/collectionNames.js";
-import type { Fault } from "../dataset/fault.js";
+import { collectionNames } from "../check/collectionNames.js";
+import type { Fault } from "../check/fault.js";
 import type { Complaint } from "./complaint.js";
 import { readYaml } from "./readYaml.js";
 import { vocabularyLists } from "./vocabularyLists.js";

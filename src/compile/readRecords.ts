@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import { collectionNames } from "../dataset/collectionNames.js";
-import type { Fault } from "../dataset/fault.js";
-import type { RawRecord } from "../dataset/rawRecord.js";
+import { collectionNames } from "../check/collectionNames.js";
+import type { Fault } from "../check/fault.js";
+import type { RawRecord } from "../check/rawRecord.js";
 import { isMapping, placed } from "./placed.js";
 import type { FolderReading } from "./readFolder.js";
 

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import type { Fault } from "../dataset/fault.js";
-import { readRecord } from "../dataset/readRecord.js";
-import { type CodingRound, codingRoundSchema } from "../report/codingRound.js";
+import type { Fault } from "../check/fault.js";
+import { readRecord } from "../check/readRecord.js";
+import { type CodingRound, codingRoundSchema } from "../reports/codingRound.js";
 import type { FolderReading } from "./readFolder.js";
 
 /** The rounds of double coding, and everything that is wrong with them. */

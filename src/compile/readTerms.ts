@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import type { Fault } from "../dataset/fault.js";
-import { readRecord } from "../dataset/readRecord.js";
+import type { Fault } from "../check/fault.js";
+import { readRecord } from "../check/readRecord.js";
 import { shown } from "../errors/shown.js";
 import type { AnyTerm } from "../model/term.js";
 import { termSchema } from "../schema/term.js";

@@ -1,6 +1,6 @@
-import { collectionNames } from "../dataset/collectionNames.js";
-import { describeFault } from "../dataset/describeFault.js";
-import type { Fault } from "../dataset/fault.js";
+import { collectionNames } from "../check/collectionNames.js";
+import { describeFault } from "../check/describeFault.js";
+import type { Fault } from "../check/fault.js";
 
 /**
  * Prints every fault with its file, and counts them.

@@ -1,4 +1,4 @@
-import { DAY_PATTERN, EDTF_INTERVAL_PATTERN, EDTF_PATTERN } from "../edtf/edtfPattern.js";
+import { DAY_PATTERN, EDTF_INTERVAL_PATTERN, EDTF_PATTERN } from "../dates/edtfPattern.js";
 import { ANCHOR } from "../schema/evidence.js";
 import { LONGEST_SLUG, SLUG } from "../schema/slug.js";
 import { INVISIBLE } from "../schema/text.js";

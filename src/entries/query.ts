@@ -1,16 +1,16 @@
-export { isCalendarDay } from "../edtf/isCalendarDay.js";
-export { isEdtf } from "../edtf/isEdtf.js";
-export type { KnownBounds } from "../edtf/knownBounds.js";
+export { isCalendarDay } from "../dates/isCalendarDay.js";
+export { isEdtf } from "../dates/isEdtf.js";
+export type { KnownBounds } from "../dates/knownBounds.js";
 export { boundsOf } from "../query/time/boundsOf.js";
-export type { ActorCriteria } from "../query/select/selectActors.js";
+export type { ActorCriteria } from "../select/selectActors.js";
 export { type ActorAttribution, attributionsOf } from "../query/claims/attributionsOf.js";
-export { labelOf, type LabelOptions } from "../query/terms/labelOf.js";
-export { type PlacePoint, pointOf } from "../query/place/pointOf.js";
-export { type PlaceCriteria, selectPlaces } from "../query/select/selectPlaces.js";
+export { labelOf, type LabelOptions } from "../query/lookup/labelOf.js";
+export { type PlacePoint, pointOf } from "../query/places/pointOf.js";
+export { type PlaceCriteria, selectPlaces } from "../select/selectPlaces.js";
 export { asOf, type AsOfOptions, type Held } from "../query/time/asOf.js";
-export type { BoundingBox, BoxedPlaces } from "../query/place/boundingBox.js";
-export { boundingBoxOf } from "../query/place/boundingBoxOf.js";
-export { byId } from "../query/id/byId.js";
+export type { BoundingBox, BoxedPlaces } from "../query/places/boundingBox.js";
+export { boundingBoxOf } from "../query/places/boundingBoxOf.js";
+export { byId } from "../query/lookup/byId.js";
 export type { Certainty } from "../input/certainty.js";
 export { chainOf } from "../query/claims/chainOf.js";
 export type {
@@ -36,13 +36,13 @@ export type {
   CytoscapeNode,
 } from "../query/network/cytoscapeElements.js";
 export type { Dispute, DisputedEvent, Reading } from "../query/claims/dispute.js";
-export type { Distance } from "../query/place/distance.js";
-export { distanceBetween } from "../query/place/distanceBetween.js";
+export type { Distance } from "../query/places/distance.js";
+export { distanceBetween } from "../query/places/distanceBetween.js";
 export type { Dyad } from "../query/network/dyad.js";
 export { dyads } from "../query/network/dyads.js";
 export { egoNetwork } from "../query/network/egoNetwork.js";
-export type { EventCriteria } from "../query/select/selectEvents.js";
-export type { FigureCriteria } from "../query/select/selectFigures.js";
+export type { EventCriteria } from "../select/selectEvents.js";
+export type { FigureCriteria } from "../select/selectFigures.js";
 export type {
   FigurePolicy,
   ResolvedNumbers,
@@ -53,9 +53,9 @@ export { figuresOn } from "../query/figures/figuresOn.js";
 export type { FigureSum, LooseFigureSum } from "../query/figures/figureSum.js";
 export type { HeldPost } from "../query/time/heldPost.js";
 export type { HeldRelation } from "../query/time/heldRelation.js";
-export type { Dated, Identified } from "../query/id/identified.js";
-export { type EventIndex, indexEvents } from "../query/index/indexEvents.js";
-export { isWithin } from "../query/place/isWithin.js";
+export type { Dated, Identified } from "../model/identified.js";
+export { type EventIndex, indexEvents } from "../eventIndex/indexEvents.js";
+export { isWithin } from "../query/places/isWithin.js";
 export type { MembershipOptions } from "../query/network/membershipOptions.js";
 export { membersOf } from "../query/network/membersOf.js";
 export type {
@@ -81,12 +81,12 @@ export type { FigureWord, ResolvedFigure, ResolvedFrom } from "../query/figures/
 export { resolveFigure } from "../query/figures/resolveFigure.js";
 export { rivalClaims } from "../query/claims/rivalClaims.js";
 export { type FigureDifference, type Rivalry, rivals } from "../query/figures/rivals.js";
-export { selectActors } from "../query/select/selectActors.js";
-export { selectEvents } from "../query/select/selectEvents.js";
-export { selectFigures } from "../query/select/selectFigures.js";
-export { selectSources } from "../query/select/selectSources.js";
+export { selectActors } from "../select/selectActors.js";
+export { selectEvents } from "../select/selectEvents.js";
+export { selectFigures } from "../select/selectFigures.js";
+export { selectSources } from "../select/selectSources.js";
 export { seriesOf } from "../query/figures/seriesOf.js";
-export type { SourceCriteria } from "../query/select/selectSources.js";
+export type { SourceCriteria } from "../select/selectSources.js";
 export { type SeriesStep, stepSeries } from "../query/figures/stepSeries.js";
 export { sumOf } from "../query/figures/sumOf.js";
 export { timeline } from "../query/time/timeline.js";
@@ -103,4 +103,4 @@ export {
 export { type FormatDateOptions, formatDate } from "../query/time/formatDate.js";
 export { isolateRtl } from "../arabic/isolateRtl.js";
 export { toCytoscape } from "../query/network/toCytoscape.js";
-export { withinBox } from "../query/place/withinBox.js";
+export { withinBox } from "../query/places/withinBox.js";

@@ -1,6 +1,6 @@
-export { DatasetError } from "../dataset/datasetError.js";
-export type { Fault } from "../dataset/fault.js";
-export { parseDataset, type DatasetInput } from "../dataset/parseDataset.js";
+export { DatasetError } from "../check/datasetError.js";
+export type { Fault } from "../check/fault.js";
+export { parseDataset, type DatasetInput } from "../check/parseDataset.js";
 export type { Drafted } from "../model/drafted.js";
 export { actorDraftSchema, actorSchema } from "../schema/actor.js";
 export { bilingualSchema } from "../schema/bilingual.js";

@@ -1,6 +1,6 @@
-import { evidenceOf } from "../dataset/evidenceOf.js";
-import type { Fault } from "../dataset/fault.js";
-import { spellingsOf } from "../dataset/spellingsOf.js";
+import { evidenceOf } from "../check/evidenceOf.js";
+import type { Fault } from "../check/fault.js";
+import { spellingsOf } from "../check/spellingsOf.js";
 import { shown } from "../errors/shown.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Locator } from "../model/evidence.js";

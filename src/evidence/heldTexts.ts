@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { Fault } from "../dataset/fault.js";
+import type { Fault } from "../check/fault.js";
 import type { Digest, Source } from "../model/source.js";
 import { digestOf } from "./digestOf.js";
 import { paragraphsOf } from "./paragraphsOf.js";

@@ -1,4 +1,4 @@
-import { type DateBounds, dateBounds } from "../edtf/dateBounds.js";
+import { type DateBounds, dateBounds } from "../dates/dateBounds.js";
 import type { RecordDate } from "../model/recordDate.js";
 import { refuse } from "./refuse.js";
 

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../edtf/isCalendarDay.js";
+import { isCalendarDay } from "../dates/isCalendarDay.js";
 import { shown } from "../errors/shown.js";
 import { requireText } from "./requireText.js";
 

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../edtf/isCalendarDay.js";
+import { isCalendarDay } from "../dates/isCalendarDay.js";
 
 /** What is wrong inside a value. */
 export interface Flaw {

@@ -4,9 +4,9 @@ import { formatRecord } from "../compile/formatRecord.js";
 import { loadData } from "../compile/loadData.js";
 import { readFolder } from "../compile/readFolder.js";
 import { reportFaults } from "../compile/reportFaults.js";
-import { agreement } from "../report/agreement.js";
-import { codebook } from "../report/codebook.js";
-import { contradictions } from "../report/contradictions.js";
+import { agreement } from "../reports/agreement.js";
+import { codebook } from "../reports/codebook.js";
+import { contradictions } from "../reports/contradictions.js";
 
 const { data, faults } = loadData(readFolder("data"));
 if (data === undefined) {

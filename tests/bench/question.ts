@@ -1,5 +1,5 @@
 import type { ConflictEvent } from "../../src/model/event.js";
-import type { EventCriteria } from "../../src/query/select/selectEvents.js";
+import type { EventCriteria } from "../../src/select/selectEvents.js";
 import type { EventKind } from "../../src/vocabulary/eventKinds.js";
 import type { Role } from "../../src/vocabulary/roles.js";
 import type { Status } from "../../src/vocabulary/statuses.js";

@@ -1,6 +1,6 @@
 /** Measures parsing and indexing so many events, in time and memory, and prints it as JSON. */
 import type { ConflictEvent } from "../../src/model/event.js";
-import { indexEvents } from "../../src/query/index/indexEvents.js";
+import { indexEvents } from "../../src/eventIndex/indexEvents.js";
 import { timingOf, type Timing } from "./stopwatch.js";
 import { synthesize } from "./synthesize.js";
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { cite } from "../../src/bound/cite.js";
-import { citeRelease } from "../../src/bound/citeRelease.js";
+import { cite } from "../../src/ownRelease/cite.js";
+import { citeRelease } from "../../src/ownRelease/citeRelease.js";
 import { actors } from "../../src/collections/actors.js";
 import { events } from "../../src/collections/events.js";
 import { figures } from "../../src/collections/figures.js";
 import { places } from "../../src/collections/places.js";
 import { release } from "../../src/collections/release.js";
 import { sources } from "../../src/collections/sources.js";
-import { byId } from "../../src/query/id/byId.js";
+import { byId } from "../../src/query/lookup/byId.js";
 import { cite as citeFrom } from "../../src/query/citation/cite.js";
 
 const own = {

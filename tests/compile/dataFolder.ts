@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { vocabularyLists } from "../../src/compile/vocabularyLists.js";
-import { collectionNames } from "../../src/dataset/collectionNames.js";
+import { collectionNames } from "../../src/check/collectionNames.js";
 
 /** Writes one file, with the folders that lead to it. */
 export function write(path: string, content: string | Uint8Array): void {

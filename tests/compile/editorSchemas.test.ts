@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { editorSchemas } from "../../src/compile/editorSchemas.js";
-import { collectionNames } from "../../src/dataset/collectionNames.js";
+import { collectionNames } from "../../src/check/collectionNames.js";
 
 const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8")) as {
   readonly "yaml.schemas": Readonly<Record<string, string>>;

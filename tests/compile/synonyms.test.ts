@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { foldArabic } from "../../src/arabic/foldArabic.js";
-import { loadedWords } from "../../src/dataset/loadedWords.js";
+import { loadedWords } from "../../src/check/loadedWords.js";
 import { termSchema } from "../../src/schema/term.js";
 import { searchWords } from "../../src/vocabulary/searchWords.js";
 import { publishedData } from "../publishedData.js";

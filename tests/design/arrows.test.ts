@@ -107,7 +107,7 @@ test("of all imports of folders and libraries, those that a row lists pass, and 
     "src/evidence/to-src-compile.ts",
     "src/arabic/to-src-edtf.ts",
     "src/compile/to-src-query-select.ts",
-    "src/query/select/to-library-zod.ts",
+    "src/select/to-library-zod.ts",
     "src/model/to-library-node.ts",
   ]) {
     expect(refused).toContain(forbidden);

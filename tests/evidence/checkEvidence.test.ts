@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { assemble } from "../../src/dataset/assemble.js";
-import { link } from "../../src/dataset/link.js";
+import { assemble } from "../../src/check/assemble.js";
+import { link } from "../../src/check/link.js";
 import { checkEvidence } from "../../src/evidence/checkEvidence.js";
 import { digestOf } from "../../src/evidence/digestOf.js";
-import { patched } from "../dataset/patched.js";
+import { patched } from "../check/patched.js";
 
 const text = readFileSync("tests/fixtures/texts/harbour.txt");
 

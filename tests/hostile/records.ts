@@ -1,4 +1,4 @@
-import { type DatasetInput, parseDataset } from "../../src/dataset/parseDataset.js";
+import { type DatasetInput, parseDataset } from "../../src/check/parseDataset.js";
 import type { Dataset } from "../../src/model/dataset.js";
 
 /** Where most of it stands. */

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../src/edtf/bounds.js";
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../src/dates/bounds.js";
 import type { ConflictEvent } from "../../src/model/event.js";
 import type { RecordDate } from "../../src/model/recordDate.js";
 

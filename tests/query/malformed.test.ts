@@ -11,16 +11,16 @@ import { rivals } from "../../src/query/figures/rivals.js";
 import { seriesOf } from "../../src/query/figures/seriesOf.js";
 import { stepSeries } from "../../src/query/figures/stepSeries.js";
 import { sumOf } from "../../src/query/figures/sumOf.js";
-import { byId } from "../../src/query/id/byId.js";
+import { byId } from "../../src/query/lookup/byId.js";
 import { dyads } from "../../src/query/network/dyads.js";
 import { egoNetwork } from "../../src/query/network/egoNetwork.js";
 import { membersOf } from "../../src/query/network/membersOf.js";
 import { networkOf } from "../../src/query/network/networkOf.js";
 import { toCytoscape } from "../../src/query/network/toCytoscape.js";
-import { boundingBoxOf } from "../../src/query/place/boundingBoxOf.js";
-import { distanceBetween } from "../../src/query/place/distanceBetween.js";
-import { isWithin } from "../../src/query/place/isWithin.js";
-import { withinBox } from "../../src/query/place/withinBox.js";
+import { boundingBoxOf } from "../../src/query/places/boundingBoxOf.js";
+import { distanceBetween } from "../../src/query/places/distanceBetween.js";
+import { isWithin } from "../../src/query/places/isWithin.js";
+import { withinBox } from "../../src/query/places/withinBox.js";
 
 type Helper = (...given: never[]) => unknown;
 

@@ -1,4 +1,4 @@
-import { daysInMonth } from "../../edtf/daysInMonth.js";
+import { daysInMonth } from "../../dates/daysInMonth.js";
 import type { RecordDate } from "../../model/recordDate.js";
 
 /** A date of publication, no finer than a citation can honestly print it. */

@@ -1,7 +1,7 @@
 import { requireId } from "../../input/requireId.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import type { CitedOutlet, CitedSource } from "../../model/cited.js";
-import { groupedBy } from "../time/groupedBy.js";
+import { groupedBy } from "../lookup/groupedBy.js";
 import type { CitableRecord, CitationFormat, Citations, CitedRelease } from "./citation.js";
 import { citationKey } from "./citationKey.js";
 import { releaseEntry, requireRelease } from "./releaseEntry.js";

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../../edtf/isCalendarDay.js";
+import { isCalendarDay } from "../../dates/isCalendarDay.js";
 import { shown } from "../../errors/shown.js";
 import { requireId } from "../../input/requireId.js";
 import { requireShape } from "../../input/requireRecords.js";

@@ -1,7 +1,7 @@
 import type { CitationDate } from "./citationDate.js";
 import type { CitationEntry } from "./citationEntry.js";
 import { paragraphWords } from "./paragraphRanges.js";
-import { englishMonths } from "../time/monthNames.js";
+import { englishMonths } from "../../dates/monthNames.js";
 
 /** Of a mark at the end of a sentence, and what may follow it: quotation marks, and what is not seen. */
 const ENDED = /[.?!…؟۔。！？][\p{Pf}\p{Pi}"'\p{Cf}]*$/u;

@@ -2,7 +2,7 @@ import type { ConflictEvent } from "../../model/event.js";
 import type { Evidence } from "../../model/evidence.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Status } from "../../vocabulary/statuses.js";
-import { groupedBy } from "../time/groupedBy.js";
+import { groupedBy } from "../lookup/groupedBy.js";
 import type { Dispute, Reading } from "./dispute.js";
 import { supportsField } from "./supportsField.js";
 

@@ -8,7 +8,7 @@ import type { NoInfer } from "../../model/noInfer.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Role } from "../../vocabulary/roles.js";
 import type { Status } from "../../vocabulary/statuses.js";
-import { groupedBy } from "../time/groupedBy.js";
+import { groupedBy } from "../lookup/groupedBy.js";
 import { supportsField } from "./supportsField.js";
 
 /** Who says, and how surely, that an actor had a part in an event. */

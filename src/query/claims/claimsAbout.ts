@@ -8,7 +8,7 @@ import type { RecordIds } from "../../model/recordIds.js";
 import type { Role } from "../../vocabulary/roles.js";
 import type { Status } from "../../vocabulary/statuses.js";
 import type { Claim } from "./claim.js";
-import { groupedBy } from "../time/groupedBy.js";
+import { groupedBy } from "../lookup/groupedBy.js";
 import { spokenShape } from "./evidenceShape.js";
 import { supportsField } from "./supportsField.js";
 import type { NoInfer } from "../../model/noInfer.js";

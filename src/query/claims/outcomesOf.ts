@@ -6,7 +6,7 @@ import type { RecordIds } from "../../model/recordIds.js";
 import { actorsIn } from "./actorsIn.js";
 import { claimFates } from "./claimFates.js";
 import { evidenceShape } from "./evidenceShape.js";
-import { groupedBy } from "../time/groupedBy.js";
+import { groupedBy } from "../lookup/groupedBy.js";
 import type { Outcome } from "./outcome.js";
 import type { PointingLink } from "./pointingLink.js";
 import { prospectFates } from "./prospectFates.js";

@@ -1,4 +1,4 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
 import type { Figure } from "../../model/figure.js";
 import type { Status } from "../../vocabulary/statuses.js";
 import type { FigurePolicy, ResolvedNumbers, StatedNumbers } from "./figurePolicy.js";

@@ -1,5 +1,5 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
-import { laterOf } from "../../edtf/dateBounds.js";
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
+import { laterOf } from "../../dates/dateBounds.js";
 import type { Figure } from "../../model/figure.js";
 import { certainStart } from "../time/certainStart.js";
 import { timeOf } from "./timeOf.js";

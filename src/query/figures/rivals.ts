@@ -1,5 +1,5 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
-import { earlierOf } from "../../edtf/dateBounds.js";
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
+import { earlierOf } from "../../dates/dateBounds.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
 import { inTimeOrder } from "../time/inTimeOrder.js";

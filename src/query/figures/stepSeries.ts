@@ -1,5 +1,5 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
-import { dayBefore } from "../../edtf/dayBefore.js";
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
+import { dayBefore } from "../../dates/dayBefore.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
 import type { Measure } from "../../vocabulary/measures.js";

@@ -1,4 +1,4 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
 import { shown } from "../../errors/shown.js";
 import { refuse } from "../../input/refuse.js";
 import { requireOptions } from "../../input/requireOptions.js";

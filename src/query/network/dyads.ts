@@ -6,7 +6,7 @@ import type { RecordIds } from "../../model/recordIds.js";
 import type { EventGroup } from "../../vocabulary/eventGroups.js";
 import type { Role } from "../../vocabulary/roles.js";
 import type { Dyad } from "./dyad.js";
-import { groupedBy } from "../time/groupedBy.js";
+import { groupedBy } from "../lookup/groupedBy.js";
 
 const eventShape: Shape = /* @__PURE__ */ (() =>
   having({ id: text, group: text, participants: listOf(participantShape) }))();

@@ -9,7 +9,7 @@ import type { ConflictEvent } from "../../model/event.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import { relationKinds } from "../../vocabulary/relationKinds.js";
 import { holdingOn } from "../time/holdingOn.js";
-import { isWanted } from "../select/isWanted.js";
+import { isWanted } from "./isWanted.js";
 import type { Network } from "./network.js";
 import type { NetworkCriteria } from "./networkCriteria.js";
 import { relationEdges } from "./relationEdges.js";

@@ -1,4 +1,4 @@
-import { intervalBounds } from "../../edtf/dateBounds.js";
+import { intervalBounds } from "../../dates/dateBounds.js";
 import { having, maybe, orNull, type Shape, text } from "../../input/shape.js";
 
 /** A relation, as far as it is read: what ties to whom, and when. */

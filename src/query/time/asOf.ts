@@ -1,4 +1,4 @@
-import { intervalBounds } from "../../edtf/dateBounds.js";
+import { intervalBounds } from "../../dates/dateBounds.js";
 import { requireCertainty } from "../../input/requireCertainty.js";
 import type { Certainty } from "../../input/certainty.js";
 import { requireDay } from "../../input/requireDay.js";

@@ -1,4 +1,4 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../edtf/bounds.js";
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
 import type { RecordDate } from "../../model/recordDate.js";
 
 /** The day by which a time had begun under every reading of its date. */

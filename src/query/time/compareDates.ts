@@ -1,4 +1,4 @@
-import { type DateBounds, DISTANT_PAST } from "../../edtf/bounds.js";
+import { type DateBounds, DISTANT_PAST } from "../../dates/bounds.js";
 import { type AnyDate, readBounds } from "../../input/readBounds.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { Identified } from "../id/identified.js";
-import { DISTANT_FUTURE } from "../../edtf/bounds.js";
+import type { Identified } from "../../model/identified.js";
+import { DISTANT_FUTURE } from "../../dates/bounds.js";
 import type { RecordDate } from "../../model/recordDate.js";
 
 /** The members of a date that order it. */

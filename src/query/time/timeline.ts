@@ -1,4 +1,4 @@
-import type { Dated } from "../id/identified.js";
+import type { Dated } from "../../model/identified.js";
 import { inTimeOrder } from "./inTimeOrder.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import { dateShape, having, type Shape, text } from "../../input/shape.js";

@@ -1,11 +1,11 @@
-import { daysInMonth } from "../../edtf/daysInMonth.js";
-import { isoWeek } from "../../edtf/isoWeek.js";
+import { daysInMonth } from "../../dates/daysInMonth.js";
+import { isoWeek } from "../../dates/isoWeek.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import { requireTerm } from "../../input/requireTerms.js";
 import { calendarDay, having, listOf, maybe, type Shape, text } from "../../input/shape.js";
 import type { Participant } from "../../model/event.js";
 import type { RecordDate } from "../../model/recordDate.js";
-import type { Identified } from "../id/identified.js";
+import type { Identified } from "../../model/identified.js";
 import { inTimeOrder } from "./inTimeOrder.js";
 
 /** A stretch of the calendar that events are grouped by. */

@@ -1,4 +1,4 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../../src/edtf/bounds.js";
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../../src/dates/bounds.js";
 import type { Peer } from "./peer.js";
 
 /** What anybody would write first: one loop, one condition per criterion. */

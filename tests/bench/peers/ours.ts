@@ -1,4 +1,4 @@
-import { indexEvents } from "../../../src/query/index/indexEvents.js";
+import { indexEvents } from "../../../src/eventIndex/indexEvents.js";
 import type { Peer } from "./peer.js";
 
 /** The index that is measured. */

@@ -1,4 +1,4 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../../src/edtf/bounds.js";
+import { DISTANT_FUTURE, DISTANT_PAST } from "../../../src/dates/bounds.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
 
 /** An event as flat as peers like it: days as numbers that sort, lists of plain words. */

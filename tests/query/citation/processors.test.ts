@@ -2,7 +2,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { expect, test } from "vitest";
-import { cite as citeOwn } from "../../../src/bound/cite.js";
+import { cite as citeOwn } from "../../../src/ownRelease/cite.js";
 import { actors } from "../../../src/collections/actors.js";
 import { events } from "../../../src/collections/events.js";
 import { figures } from "../../../src/collections/figures.js";
@@ -10,7 +10,7 @@ import type { SourceId } from "../../../src/collections/ids.js";
 import { places } from "../../../src/collections/places.js";
 import { sources } from "../../../src/collections/sources.js";
 import type { CslItem } from "../../../src/query/citation/citation.js";
-import { byId } from "../../../src/query/id/byId.js";
+import { byId } from "../../../src/query/lookup/byId.js";
 
 const records = [...events, ...figures, ...actors, ...places, ...sources];
 

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.js";
 import { resolveFigure } from "../../../src/query/figures/resolveFigure.js";
-import { selectFigures } from "../../../src/query/select/selectFigures.js";
+import { selectFigures } from "../../../src/select/selectFigures.js";
 import { sumOf } from "../../../src/query/figures/sumOf.js";
 import { timelineBy } from "../../../src/query/time/timelineBy.js";
 import type { ConflictEvent } from "../../../src/model/event.js";

@@ -9,7 +9,7 @@ import { cite } from "../../../src/query/citation/cite.js";
 import { claimsAbout } from "../../../src/query/claims/claimsAbout.js";
 import { dyads } from "../../../src/query/network/dyads.js";
 import { egoNetwork } from "../../../src/query/network/egoNetwork.js";
-import { isWithin } from "../../../src/query/place/isWithin.js";
+import { isWithin } from "../../../src/query/places/isWithin.js";
 import { membersOf } from "../../../src/query/network/membersOf.js";
 import type { Network } from "../../../src/query/network/network.js";
 import { networkOf } from "../../../src/query/network/networkOf.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isCalendarDay } from "../../../src/edtf/isCalendarDay.js";
+import { isCalendarDay } from "../../../src/dates/isCalendarDay.js";
 import { boundsOf } from "../../../src/query/time/boundsOf.js";
-import { dates, intervals, lists } from "../../edtf/arbitraries.js";
+import { dates, intervals, lists } from "../../dates/arbitraries.js";
 
 test.each([
   ["2020-02", { earliest: "2020-02-01", latest: "2020-02-29" }],

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { isolateRtl } from "../../../src/arabic/isolateRtl.js";
 import { formatDate } from "../../../src/query/time/formatDate.js";
-import { dates, intervals, lists } from "../../edtf/arbitraries.js";
+import { dates, intervals, lists } from "../../dates/arbitraries.js";
 
 test.each([
   ["2020", "2020", "2020"],

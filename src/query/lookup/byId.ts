@@ -1,0 +1,32 @@
+import type { Identified } from "../../model/identified.js";
+import { requireId } from "../../input/requireId.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { having, type Shape, text } from "../../input/shape.js";
+import type { NoInfer } from "../../model/noInfer.js";
+
+const recordShape: Shape = /* @__PURE__ */ (() => having({ id: text }))();
+
+/**
+ * The record with an id.
+ *
+ * Ids are known to the compiler, so a missing one is a slip and an error, not an empty answer.
+ *
+ * @typeParam Item - Any record.
+ * @param records - One collection.
+ * @param id - The id of one of them.
+ * @returns The record itself, not a copy.
+ * @throws {RangeError} When no record has the id; the message names the three nearest.
+ * @remarks
+ * O(n). Nearness is the edit distance of Levenshtein; equally near ids come in collection order.
+ * @example
+ * ```ts
+ * byId([{ id: "basra" }, { id: "baghdad" }], "baghdad"); // => { id: "baghdad" }
+ * ```
+ */
+export function byId<Item extends Identified>(
+  records: readonly Item[],
+  id: NoInfer<Item["id"]>,
+): Item {
+  requireRecords("byId", "records", records, recordShape);
+  return requireId("byId", "record", records, id);
+}

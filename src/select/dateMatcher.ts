@@ -1,0 +1,32 @@
+import { type DateBounds, DISTANT_FUTURE, DISTANT_PAST } from "../dates/bounds.js";
+import type { RecordDate } from "../model/recordDate.js";
+import type { Certainty } from "../input/certainty.js";
+
+/** The members of a date that say where in time it lies. */
+export type DatedBounds = Pick<RecordDate, "earliest" | "latest" | "startLatest" | "endEarliest">;
+
+/**
+ * Tells whether a date touches a window, under some reading of it or under every one.
+ *
+ * A date touches the window when it starts no later than the window ends, and ends no earlier
+ * than the window starts. `certain` asks this of its latest start and earliest end.
+ *
+ * @param window - Taken as widely as it can be read.
+ */
+export function dateMatcher(
+  window: DateBounds,
+  certainty: Certainty,
+): (date: DatedBounds) => boolean {
+  const first = window.start.earliest;
+  const last = window.end.latest;
+  if (certainty === "possible") {
+    return ({ earliest, latest }) =>
+      (earliest ?? DISTANT_PAST) <= last && (latest ?? DISTANT_FUTURE) >= first;
+  }
+  return ({
+    earliest,
+    latest,
+    startLatest = latest ?? DISTANT_FUTURE,
+    endEarliest = earliest ?? DISTANT_PAST,
+  }) => (startLatest ?? DISTANT_PAST) <= last && (endEarliest ?? DISTANT_FUTURE) >= first;
+}

@@ -1,0 +1,91 @@
+import type { Evidence } from "../model/evidence.js";
+import type { Figure, FigureValue } from "../model/figure.js";
+import { type Measure, measures } from "../vocabulary/measures.js";
+import { modalities } from "../vocabulary/modalities.js";
+import type { NoInfer } from "../model/noInfer.js";
+import type { RecordIds } from "../model/recordIds.js";
+import type { OneOrMore } from "../input/oneOrMore.js";
+import type { EventCriteria } from "./selectEvents.js";
+import { selectFrom } from "./selectFrom.js";
+import { evidenceParts } from "./evidenceParts.js";
+import { placesOf } from "./placesOf.js";
+import type { Parts, Table } from "./table.js";
+
+/**
+ * What figures to select: the criteria of events, of one meaning with them, and two of their own.
+ * All must hold together; one that is left out asks nothing.
+ *
+ * @typeParam Ids - The ids that the records may point to.
+ */
+export interface FigureCriteria<Ids extends RecordIds = RecordIds> extends Pick<
+  EventCriteria<Ids>,
+  "certainty" | "at" | "modality" | "status" | "speaker" | "source"
+> {
+  /** A window of time in EDTF, which the time of the level (`asOf`) or of the count (`period`) must touch. */
+  readonly during?: string | undefined;
+  /** Actors that the number is about. */
+  readonly involving?: OneOrMore<Ids["actor"]> | undefined;
+  /** What was measured. */
+  readonly measure?: OneOrMore<Measure> | undefined;
+  /** Events that the number belongs to. */
+  readonly event?: OneOrMore<Ids["event"]> | undefined;
+  /**
+   * Words in either language, all of which must stand in the printed words: the phrases of the
+   * evidence, and the word that stands for a number. A figure has no title.
+   */
+  readonly text?: string | undefined;
+}
+
+/** What figures can be asked. */
+export const figureTable: Table<Figure> = {
+  name: "figures",
+  own: {
+    measure: { of: [({ measure }) => measure], terms: [measures] },
+    modality: { of: [({ modality }) => modality], terms: [modalities] },
+    involving: { of: [({ subject }) => subject], optional: true },
+    event: { of: [({ event }) => event], optional: true },
+    at: { of: [placesOf], form: "list", optional: true },
+  },
+  parts: [evidenceParts],
+  date: { of: ({ asOf, period }) => (asOf === undefined ? period : asOf), optional: true },
+  texts: [
+    {
+      name: "value",
+      of: ({ value }) => [value],
+      criteria: { text: { of: [({ word }) => word], optional: true } },
+    } satisfies Parts<Figure, FigureValue>,
+    {
+      name: "evidence",
+      of: ({ evidence }) => evidence,
+      criteria: { text: { of: [({ phrase }) => phrase] } },
+    } satisfies Parts<Figure, Evidence>,
+  ],
+};
+
+/**
+ * Selects figures by time, subject, measure, place, modality, evidence, event and words.
+ *
+ * All criteria must hold together; a list is met by any of its values. `status`, `speaker` and
+ * `source` speak of the same evidence item.
+ *
+ * @typeParam Ids - The ids that the figures point to; a mistyped id is a compile error.
+ * @param figures - In any order, which the result keeps.
+ * @param criteria - What to ask; `{}` selects every figure.
+ * @returns A new array, empty when nothing matches. Rival figures stay side by side.
+ * @throws {RangeError} When a criterion, a term or `certainty` is unknown, or `during` is unreadable or ends before it starts;
+ *   when nothing matches and an id has up to two letters wrong of one that the figures mention.
+ * @remarks
+ * One pass, O(n); the criteria are read once. `text` takes time in proportion to the text of each figure.
+ * @example
+ * ```ts
+ * const told = selectFigures(figures, { measure: "us-troops-in-iraq", modality: "planned" });
+ * told.every(({ modality }) => modality === "planned"); // => true
+ * selectFigures(figures, { measure: [] }); // => []
+ * ```
+ */
+export function selectFigures<Ids extends RecordIds>(
+  figures: readonly Figure<Ids>[],
+  criteria: FigureCriteria<NoInfer<Ids>>,
+): Figure<Ids>[] {
+  return selectFrom("selectFigures", figureTable, figures, criteria);
+}
