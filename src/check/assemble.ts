@@ -7,9 +7,8 @@ import { redirectSchema } from "../schema/redirect.js";
 import { sourceDraftSchema } from "../schema/source.js";
 import type { DraftDataset } from "./draftDataset.js";
 import type { Fault } from "./fault.js";
-import { findFaults } from "./findFaults.js";
-import type { RawRecord } from "./rawRecord.js";
-import { readRecord } from "./readRecord.js";
+import { findFaults } from "./rules.js";
+import { type RawRecord, readRecord } from "./readRecord.js";
 
 /** Whoever has more faults than these has one fault many times. */
 const MOST_FAULTS = 5000;

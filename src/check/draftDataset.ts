@@ -24,3 +24,13 @@ export interface DraftDataset {
   /** Ids of records that could not be read: they exist, so nothing that points to them dangles. */
   readonly unread: Readonly<Record<CollectionName | "redirects", ReadonlySet<string>>>;
 }
+
+/**
+ * The ids that exist in a collection, also those of records that could not be read.
+ *
+ * @param collection - Which collection.
+ * @param dataset - The records.
+ */
+export function knownIds(collection: CollectionName, dataset: DraftDataset): Set<string> {
+  return new Set([...dataset[collection].map(({ id }) => id), ...dataset.unread[collection]]);
+}

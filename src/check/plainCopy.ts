@@ -1,8 +1,7 @@
 import { shown } from "../errors/shown.js";
-import { isPlainObject } from "./isPlainObject.js";
 
 /** What no record can hold: where it stands, and in words like those of the schemas. */
-export interface Foreign {
+interface Foreign {
   /** Keys from the record on; none for the record itself. */
   readonly path: readonly string[];
   /** What stands there. */
@@ -12,7 +11,7 @@ export interface Foreign {
 }
 
 /** A record as JSON could hold it, and what was left out of it. */
-export interface PlainCopy {
+interface PlainCopy {
   /** The copy; `undefined` stands where something foreign stood. */
   readonly value: unknown;
   /** All that no record can hold. */
@@ -109,4 +108,19 @@ export function plainCopy(record: unknown): PlainCopy {
 function kindOf(value: object): string {
   const kind = shown(value);
   return kind === "an object" ? "an instance of a class" : kind;
+}
+
+/**
+ * Whether a value is an object as `{}` or JSON makes them: without a prototype of its own, whichever
+ * window or context it comes from. Throws what a proxy throws.
+ *
+ * @param value - Anything.
+ */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    prototype === null ||
+    (typeof prototype === "object" && Object.hasOwn(prototype, "isPrototypeOf"))
+  );
 }

@@ -1,10 +1,10 @@
 import { shown } from "../errors/shown.js";
 import { wordUnknown } from "../schema/says.js";
-import { isSlug } from "../schema/slug.js";
+import { isSlug } from "../schema/scalars.js";
 import { collectionNames } from "./collectionNames.js";
 import type { Fault } from "./fault.js";
-import { isPlainObject } from "./isPlainObject.js";
-import type { RawRecord } from "./rawRecord.js";
+import { isPlainObject } from "./plainCopy.js";
+import type { RawRecord } from "./readRecord.js";
 
 /** The records of a data set, unread, and what keeps it from being one. */
 export interface InputReading {

@@ -1,10 +1,21 @@
+import type { CollectionName } from "../model/collectionName.js";
 import type * as z from "zod/v4-mini";
 import { shown } from "../errors/shown.js";
 import type { Fault } from "./fault.js";
 import { plainCopy } from "./plainCopy.js";
 
+/** One record before anything about it is known to be right. */
+export interface RawRecord {
+  /** Where it was found. */
+  readonly collection: CollectionName | "redirects";
+  /** Its id, or whatever names it in reports. */
+  readonly id: string;
+  /** What was found. */
+  readonly value: unknown;
+}
+
 /** A record that was read, or what kept it from being one. */
-export type Reading<Record> =
+type Reading<Record> =
   | { readonly record: Record; readonly faults: readonly [] }
   | { readonly record: undefined; readonly faults: readonly Fault[] };
 

@@ -19,6 +19,8 @@ import { supportsNameFields } from "./rules/supportsNameFields.js";
 import { voiceNeutral } from "./rules/voiceNeutral.js";
 import { textNormalized } from "./rules/textNormalized.js";
 import { textOfOneScript } from "./rules/textOfOneScript.js";
+import type { DraftDataset } from "./draftDataset.js";
+import type { Fault } from "./fault.js";
 
 /** Every rule over all records together; the rules of single records stand in their schemas. */
 export const rules: readonly Rule[] = [
@@ -43,3 +45,15 @@ export const rules: readonly Rule[] = [
   linksMakeSense,
   derivedAgrees,
 ];
+
+/**
+ * Checks records against one another by every rule.
+ *
+ * @param dataset - Records that are each sound by themselves.
+ * @returns All faults of all rules, none twice; empty when all is well.
+ */
+export function findFaults(dataset: DraftDataset): Fault[] {
+  return rules.flatMap(({ name, check }) =>
+    [...check(dataset)].map((breach) => ({ rule: name, ...breach })),
+  );
+}

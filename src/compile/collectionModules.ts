@@ -4,7 +4,7 @@ import type { Redirect } from "../model/redirect.js";
 import type { AnyTerm } from "../model/term.js";
 import { prebuildSearch } from "../search/prebuildSearch.js";
 import { citedRecords } from "./citedRecords.js";
-import { literalUnion } from "./literalUnion.js";
+import { literalUnion } from "./vocabularyModules.js";
 
 /** All that is published as data. */
 export interface Publication {

@@ -14,18 +14,20 @@ import {
   figureInferenceSchema,
   locatorSchema,
 } from "../schema/evidence.js";
-import { figureDraftSchema, figureSchema } from "../schema/figure.js";
-import { figureValueSchema } from "../schema/figureValue.js";
-import { countryCodeSchema, subdivisionCodeSchema } from "../schema/isoCodes.js";
-import { paragraphSchema } from "../schema/paragraph.js";
+import { figureDraftSchema, figureSchema, figureValueSchema } from "../schema/figure.js";
+import {
+  countryCodeSchema,
+  subdivisionCodeSchema,
+  paragraphSchema,
+  slugSchema,
+  textSchema,
+  urlSchema,
+} from "../schema/scalars.js";
 import { placeDraftSchema, placeSchema } from "../schema/place.js";
 import { placeReferenceDraftSchema, placeReferenceSchema } from "../schema/placeReference.js";
 import { recordDateDraftSchema, recordDateSchema } from "../schema/recordDate.js";
 import { redirectSchema } from "../schema/redirect.js";
-import { slugSchema } from "../schema/slug.js";
 import { sourceDraftSchema, sourceSchema } from "../schema/source.js";
-import { textSchema } from "../schema/text.js";
-import { urlSchema } from "../schema/url.js";
 import { docComments } from "./docComments.js";
 import { jsonSchemaOf, type NamedSchemas } from "./jsonSchemaOf.js";
 
@@ -117,4 +119,25 @@ export function jsonSchemas(): Record<string, string> {
 /** `eventDraftSchema`: event-draft. */
 function fileNameOf(schema: string): string {
   return schema.replace("Schema", "").replace("Draft", "-draft");
+}
+
+const DRAFT = /^public\/schema\/(.+)-draft\.json$/;
+
+/**
+ * The schemas by which editors complete and check the files of `data`: those of drafts, without the id. The
+ * name of its file is the id of a record.
+ *
+ * @param schemas - JSON Schemas by path, as `jsonSchemas` writes them.
+ * @returns Texts by path: `editor/event.json`.
+ */
+export function editorSchemas(schemas: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(schemas).flatMap(([path, text]) => {
+      const [, name] = DRAFT.exec(path) ?? [];
+      if (name === undefined) return [];
+      const { required, ...rest } = JSON.parse(text) as { readonly required: readonly string[] };
+      const schema = { ...rest, required: required.filter((member) => member !== "id") };
+      return [[`editor/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]];
+    }),
+  );
 }

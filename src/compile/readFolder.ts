@@ -2,10 +2,40 @@ import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { collectionNames } from "../check/collectionNames.js";
 import type { Fault } from "../check/fault.js";
-import type { Complaint } from "./complaint.js";
-import { readYaml } from "./readYaml.js";
-import { vocabularyLists } from "./vocabularyLists.js";
-import { wordNearest } from "./wordNearest.js";
+import { type Complaint, readYaml } from "./readYaml.js";
+import { nearestTo } from "../errors/nearestTo.js";
+
+/** One closed list: its file in `data/vocabulary` and the names its module exports. */
+interface VocabularyList {
+  /** File name without ending. */
+  readonly list: string;
+  /** Name of the union of its terms. */
+  readonly type: string;
+}
+
+/** Every closed list there is. */
+export const vocabularyLists: readonly VocabularyList[] = [
+  { list: "accesses", type: "Access" },
+  { list: "actor-kinds", type: "ActorKind" },
+  { list: "alias-kinds", type: "AliasKind" },
+  { list: "bounds", type: "Bound" },
+  { list: "date-bases", type: "DateBasis" },
+  { list: "event-groups", type: "EventGroup" },
+  { list: "event-kinds", type: "EventKind" },
+  { list: "identities", type: "Identity" },
+  { list: "link-kinds", type: "LinkKind" },
+  { list: "measures", type: "Measure" },
+  { list: "modalities", type: "Modality" },
+  { list: "place-kinds", type: "PlaceKind" },
+  { list: "place-precisions", type: "PlacePrecision" },
+  { list: "post-titles", type: "PostTitle" },
+  { list: "relation-kinds", type: "RelationKind" },
+  { list: "roles", type: "Role" },
+  { list: "source-kinds", type: "SourceKind" },
+  { list: "statuses", type: "Status" },
+  { list: "units", type: "Unit" },
+  { list: "weapons", type: "Weapon" },
+];
 
 /** Everything that the data folder holds, as it is written. */
 export interface FolderReading {
@@ -124,4 +154,10 @@ function misplacedIn(
   return entry.isFile()
     ? undefined
     : { what: "This is not a plain file.", mend: "Put the file itself here." };
+}
+
+/** Words the nearest of the candidates as the first sentence of a mend; empty when there are none. */
+export function wordNearest(word: string, candidates: Iterable<string>): string {
+  const nearest = nearestTo(word, [...candidates]);
+  return nearest.length === 0 ? "" : `Nearest: ${nearest.join(", ")}. `;
 }

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { collectionNames } from "../check/collectionNames.js";
 import type { Fault } from "../check/fault.js";
-import type { RawRecord } from "../check/rawRecord.js";
+import type { RawRecord } from "../check/readRecord.js";
 import { isMapping, placed } from "./placed.js";
 import type { FolderReading } from "./readFolder.js";
 

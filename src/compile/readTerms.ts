@@ -5,9 +5,7 @@ import { shown } from "../errors/shown.js";
 import type { AnyTerm } from "../model/term.js";
 import { termSchema } from "../schema/term.js";
 import { isMapping, placed } from "./placed.js";
-import type { FolderReading } from "./readFolder.js";
-import { vocabularyLists } from "./vocabularyLists.js";
-import { wordNearest } from "./wordNearest.js";
+import { type FolderReading, vocabularyLists, wordNearest } from "./readFolder.js";
 
 /** The terms of all closed lists, or what is wrong with them. */
 export interface TermsReading {

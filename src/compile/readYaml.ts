@@ -1,14 +1,29 @@
-import { Composer, isAlias, isMap, isScalar, Lexer, LineCounter, Parser, visit } from "yaml";
-import type { Alias, CST, Document, Scalar, YAMLError, YAMLMap, YAMLSeq } from "yaml";
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  Lexer,
+  LineCounter,
+  Parser,
+  visit,
+  type Alias,
+  type CST,
+  type Document,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { shown } from "../errors/shown.js";
-import type { Complaint } from "./complaint.js";
-import { readText } from "./readText.js";
+import { isUtf8 } from "node:buffer";
+import { readFileSync } from "node:fs";
 
 /** Our records have seven levels. Many more would exhaust the stack of whoever reads them. */
 const DEEPEST = 50;
 
 /** What a YAML file holds, or why it cannot be taken. */
-export type YamlReading =
+type YamlReading =
   | { readonly value: unknown; readonly complaints: readonly [] }
   | { readonly value: undefined; readonly complaints: readonly Complaint[] };
 
@@ -144,4 +159,71 @@ function* unplainKeys(map: YAMLMap): Generator<Spot> {
 /** Whether a number is still the one that is written: `12345678901234567890` would become another. */
 function isKept(value: number): boolean {
   return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
+/** What YAML 1.2 does not let stand in a file (5.1, the set c-printable). */
+const UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** What a text file holds, or why it cannot be read. */
+type TextReading =
+  | { readonly text: string; readonly complaints: readonly [] }
+  | { readonly text: undefined; readonly complaints: readonly Complaint[] };
+
+/**
+ * Reads one text file, and nothing into it: bytes that are not UTF-8 are refused, not replaced.
+ *
+ * @param file - Its path.
+ */
+function readText(file: string): TextReading {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return refused({
+      what: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}).`,
+      mend: "Restore it, and let everybody read it.",
+    });
+  }
+  const text = bytes.toString("utf8");
+  if (!isUtf8(bytes)) {
+    return refused({
+      what: "The file is not UTF-8.",
+      mend: "Save it as UTF-8.",
+      line: lineAt(text, text.indexOf("\ufffd")),
+    });
+  }
+  if (text.startsWith("\ufeff")) {
+    return refused({
+      what: "The file begins with a byte order mark.",
+      mend: "Save it as UTF-8 without one.",
+      line: 1,
+    });
+  }
+  const [sign] = UNPRINTABLE.exec(text) ?? [];
+  if (sign !== undefined) {
+    return refused({
+      what: `The file holds ${shown(sign)}, a sign that nobody sees.`,
+      mend: "Remove it.",
+      line: lineAt(text, text.indexOf(sign)),
+    });
+  }
+  return { text, complaints: [] };
+}
+
+function refused(complaint: Complaint): TextReading {
+  return { text: undefined, complaints: [complaint] };
+}
+
+function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split("\n").length;
+}
+
+/** Why a file cannot be taken as it is. */
+export interface Complaint {
+  /** What is wrong. */
+  readonly what: string;
+  /** How to mend it. */
+  readonly mend: string;
+  /** The line, counted from 1; none when it is the file as a whole. */
+  readonly line?: number;
 }

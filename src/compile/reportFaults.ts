@@ -1,6 +1,5 @@
 import { collectionNames } from "../check/collectionNames.js";
-import { describeFault } from "../check/describeFault.js";
-import type { Fault } from "../check/fault.js";
+import { describeFault, type Fault } from "../check/fault.js";
 
 /**
  * Prints every fault with its file, and counts them.

@@ -1,8 +1,6 @@
 import { DAY_PATTERN, EDTF_INTERVAL_PATTERN, EDTF_PATTERN } from "../dates/edtfPattern.js";
 import { ANCHOR } from "../schema/evidence.js";
-import { LONGEST_SLUG, SLUG } from "../schema/slug.js";
-import { INVISIBLE } from "../schema/text.js";
-import { WEB_ADDRESS } from "../schema/url.js";
+import { LONGEST_SLUG, SLUG, INVISIBLE, WEB_ADDRESS } from "../schema/scalars.js";
 
 /** A piece of a JSON Schema. */
 export type Fragment = Readonly<Record<string, unknown>>;

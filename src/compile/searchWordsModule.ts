@@ -1,7 +1,6 @@
 import type { AnyTerm } from "../model/term.js";
-import { isSmallWord } from "../search/isSmallWord.js";
+import { isSmallWord, wordsIn } from "../search/words.js";
 import { readWord } from "../search/readWord.js";
-import { wordsIn } from "../search/wordsIn.js";
 
 /** The lists whose terms are searched in the records that carry them. */
 const searchedLists = [

@@ -1,7 +1,6 @@
 import type { AnyTerm } from "../model/term.js";
-import { literalUnion } from "./literalUnion.js";
 import { searchWordsModule } from "./searchWordsModule.js";
-import { vocabularyLists } from "./vocabularyLists.js";
+import { vocabularyLists } from "./readFolder.js";
 
 const banner = "// Written by `npm run compile` from data/vocabulary. Do not edit.\n\n";
 
@@ -72,4 +71,16 @@ export const exclusivePosts: readonly PostTitle[] = ${JSON.stringify(
 
 function camelCase(list: string): string {
   return list.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/**
+ * Words a union of string literals, one to a line.
+ *
+ * @param name - Name of the type.
+ * @param about - Its doc comment.
+ * @param members - The literals; without any the type is `never`.
+ */
+export function literalUnion(name: string, about: string, members: readonly string[]): string {
+  const literals = members.map((member) => `\n  | ${JSON.stringify(member)}`).join("");
+  return `/** ${about} */\nexport type ${name} =${literals || " never"};\n`;
 }

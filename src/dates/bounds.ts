@@ -42,3 +42,67 @@ export interface DateBounds {
   /** The day it ends on. */
   readonly end: End;
 }
+
+/** What a date bounds, as calendar days; the members that the compiler adds to the dates of records. */
+export interface KnownBounds {
+  /** First day it can have been, `YYYY-MM-DD`; `null` when the past is unbounded. */
+  readonly earliest: string | null;
+  /** Last day it can have been, `YYYY-MM-DD`; `null` when the future is unbounded. */
+  readonly latest: string | null;
+  /** Of a span: the day by which it had certainly begun; `null` when it had no beginning. */
+  readonly startLatest?: string | null;
+  /** Of a span: the day until which it certainly lasted; `null` when it has no end. */
+  readonly endEarliest?: string | null;
+}
+
+/**
+ * The bounds of a date as records carry them.
+ *
+ * @param edtf - The text.
+ * @param bounds - What was read of it.
+ */
+export function knownBounds(edtf: string, { start, end }: DateBounds): KnownBounds {
+  const isSpan = edtf.includes("/") || edtf.startsWith("{");
+  return {
+    earliest: finite(start.earliest),
+    latest: finite(end.latest),
+    ...(isSpan && start.latest !== DISTANT_FUTURE && { startLatest: finite(start.latest) }),
+    ...(isSpan && end.earliest !== DISTANT_PAST && { endEarliest: finite(end.earliest) }),
+  };
+}
+
+function finite(day: string): string | null {
+  return day === DISTANT_PAST || day === DISTANT_FUTURE ? null : day;
+}
+
+/**
+ * The four days of a date as records carry it: the one place that says what a bound left out means.
+ *
+ * `null` is no bound at all. An inner bound left out is as wide as the outer bounds leave it, and no date
+ * at all bounds nothing.
+ */
+export function daysOf(date: KnownBounds = { earliest: null, latest: null }): DateBounds {
+  const { earliest, latest } = date;
+  const { startLatest = latest ?? DISTANT_FUTURE, endEarliest = earliest ?? DISTANT_PAST } = date;
+  return {
+    start: { earliest: earliest ?? DISTANT_PAST, latest: startLatest ?? DISTANT_PAST },
+    end: { earliest: endEarliest ?? DISTANT_FUTURE, latest: latest ?? DISTANT_FUTURE },
+  };
+}
+
+/**
+ * The order of time: by the first day, then by the last. What has no known start stands at its end,
+ * for nothing else is known of when it was; what has neither comes last.
+ */
+export function compareBounds(one: DateBounds, other: DateBounds): -1 | 0 | 1 {
+  return compare(standsAt(one), standsAt(other)) || compare(one.end.latest, other.end.latest);
+}
+
+function standsAt({ start, end }: DateBounds): string {
+  return start.earliest === DISTANT_PAST ? end.latest : start.earliest;
+}
+
+function compare(one: string, other: string): -1 | 0 | 1 {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

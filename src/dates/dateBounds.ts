@@ -1,6 +1,6 @@
 import { shown } from "../errors/shown.js";
 import { type DateBounds, DISTANT_FUTURE, DISTANT_PAST, type End } from "./bounds.js";
-import { daysInMonth } from "./daysInMonth.js";
+import { daysInMonth } from "./calendar.js";
 
 export { DISTANT_FUTURE, DISTANT_PAST, type DateBounds } from "./bounds.js";
 
@@ -165,4 +165,30 @@ export function laterOf(one: string, other: string): string {
 
 function fail(text: string, why: string): never {
   throw new RangeError(`${shown(text)} ${why}`);
+}
+
+/**
+ * Tells whether something is an EDTF date of our profile, as `during` takes it; never throws.
+ *
+ * For what a person types: ask this before you pass it on. `boundsOf` says why a text is no date.
+ *
+ * @param text - Anything.
+ * @returns `true` for a date, an interval or a list of our profile; `false` for all else.
+ * @remarks
+ * One pass, O(n). EDTF, ISO 8601-2:2019; `docs/design.md` has the profile.
+ * @example
+ * ```ts
+ * isEdtf("2020-11~"); // => true
+ * isEdtf("2020-1"); // => false
+ * isEdtf("November 2020"); // => false
+ * ```
+ */
+export function isEdtf(text: unknown): boolean {
+  if (typeof text !== "string") return false;
+  try {
+    dateBounds(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

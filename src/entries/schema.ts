@@ -1,14 +1,12 @@
-export { DatasetError } from "../check/datasetError.js";
+export { DatasetError, parseDataset, type DatasetInput } from "../check/parseDataset.js";
 export type { Fault } from "../check/fault.js";
-export { parseDataset, type DatasetInput } from "../check/parseDataset.js";
 export type { Drafted } from "../model/drafted.js";
 export { actorDraftSchema, actorSchema } from "../schema/actor.js";
 export { bilingualSchema } from "../schema/bilingual.js";
 export { edtfIntervalSchema, edtfSchema } from "../schema/edtf.js";
 export { eventDraftSchema, eventSchema } from "../schema/event.js";
 export { attestationSchema, evidenceSchema, inferenceSchema } from "../schema/evidence.js";
-export { figureDraftSchema, figureSchema } from "../schema/figure.js";
-export { figureValueSchema } from "../schema/figureValue.js";
+export { figureDraftSchema, figureSchema, figureValueSchema } from "../schema/figure.js";
 export { placeDraftSchema, placeSchema } from "../schema/place.js";
 export { placeReferenceDraftSchema, placeReferenceSchema } from "../schema/placeReference.js";
 export { recordDateDraftSchema, recordDateSchema } from "../schema/recordDate.js";

@@ -1,10 +1,11 @@
 export type { CollectionName } from "../model/collectionName.js";
-export type { CreateOptions } from "../search/createOptions.js";
-export { createSearch } from "../search/createSearch.js";
+export { type CreateOptions, createSearch } from "../search/createSearch.js";
 export { prebuildSearch } from "../search/prebuildSearch.js";
-export type { Search } from "../search/search.js";
-export type { SearchField } from "../search/searchField.js";
-export type { SearchMatch } from "../search/searchMatch.js";
-export type { SearchOptions } from "../search/searchOptions.js";
-export type { SearchRecords } from "../search/searchRecords.js";
-export type { IdsByCollection, SearchResult } from "../search/searchResult.js";
+export type {
+  Search,
+  SearchMatch,
+  SearchOptions,
+  IdsByCollection,
+  SearchResult,
+} from "../search/search.js";
+export type { SearchField, SearchRecords } from "../search/documents.js";

@@ -1,6 +1,38 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../dates/bounds.js";
+import { daysOf } from "../dates/bounds.js";
 import type { DatedBounds } from "../select/dateMatcher.js";
-import { type DayRanks, dayRanks } from "./dayRanks.js";
+
+/** The days that some records name, in order. The rank of a day is its place among them. */
+interface DayRanks {
+  /** Each day once, earliest first. */
+  readonly days: readonly string[];
+  /** The rank of each of them. */
+  readonly rankOf: ReadonlyMap<string, number>;
+}
+
+/** Ranks days, of which none may be given twice. */
+function dayRanks(named: Iterable<string>): DayRanks {
+  const days = [...named].sort();
+  return { days, rankOf: new Map(days.map((day, rank) => [day, rank])) };
+}
+
+/** How many of the days are earlier than a day, which need not be one of them. */
+export function daysBefore({ days, rankOf }: DayRanks, day: string): number {
+  const known = rankOf.get(day);
+  if (known !== undefined) return known;
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? "") < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of the days are no later than a day, which need not be one of them. */
+export function daysUpTo(ranks: DayRanks, day: string): number {
+  return daysBefore(ranks, day) + Number(ranks.rankOf.has(day));
+}
 
 /** The bounds of many dates, one column per bound, as ranks of days. */
 export interface DateColumns {
@@ -16,20 +48,17 @@ export interface DateColumns {
   readonly endEarliest: Uint32Array;
 }
 
-/** Reads the bounds of dates, in their order. What is left out or `null` means what `dateMatcher` says. */
+/** Reads the bounds of dates, in their order. What is left out or `null` means what `daysOf` says. */
 export function dateColumns(dates: readonly { readonly date: DatedBounds }[]): DateColumns {
   const numbers = new Map<string, number>();
   const column = (): Uint32Array => new Uint32Array(dates.length);
   const [earliest, latest, startLatest, endEarliest] = [column(), column(), column(), column()];
   for (const [position, { date }] of dates.entries()) {
-    const first = date.earliest ?? DISTANT_PAST;
-    const last = date.latest ?? DISTANT_FUTURE;
-    const start = date.startLatest === undefined ? last : (date.startLatest ?? DISTANT_PAST);
-    const end = date.endEarliest === undefined ? first : (date.endEarliest ?? DISTANT_FUTURE);
-    earliest[position] = numberOf(numbers, first);
-    latest[position] = numberOf(numbers, last);
-    startLatest[position] = numberOf(numbers, start);
-    endEarliest[position] = numberOf(numbers, end);
+    const { start, end } = daysOf(date);
+    earliest[position] = numberOf(numbers, start.earliest);
+    latest[position] = numberOf(numbers, end.latest);
+    startLatest[position] = numberOf(numbers, start.latest);
+    endEarliest[position] = numberOf(numbers, end.earliest);
   }
   const ranks = dayRanks(numbers.keys());
   const rankOfNumber = Uint32Array.from(numbers.keys(), (day) => ranks.rankOf.get(day) ?? 0);

@@ -1,4 +1,4 @@
-import { requireCertainty } from "../input/requireCertainty.js";
+import { requireCertainty } from "../input/requireTerms.js";
 import { requireOptions } from "../input/requireOptions.js";
 import { requireRecords } from "../input/requireRecords.js";
 import { dateShape, having } from "../input/shape.js";
@@ -9,13 +9,10 @@ import { type EventCriteria, eventTable } from "../select/selectEvents.js";
 import { type Asked, optionsOf, testsOf } from "../select/testsOf.js";
 import { dateColumns } from "./dateColumns.js";
 import { PositionSet } from "./positionSet.js";
-import { postingsOf } from "./postings.js";
-import { refuseSlips } from "./refuseSlips.js";
+import { postingsOf, wantedPostings } from "./postings.js";
+import { refuseSlips, isPaired, occurrencesIn } from "./terms.js";
 import { search } from "./search.js";
-import { isPaired, occurrencesIn } from "./terms.js";
-import { timeOrder } from "./timeOrder.js";
-import { wantedPostings } from "./wantedPostings.js";
-import { type Window, windowReader } from "./window.js";
+import { timeOrder, type Window, windowReader } from "./timeOrder.js";
 
 /** Events made ready to be selected from many times. */
 export interface EventIndex<Ids extends RecordIds = RecordIds> {

@@ -1,5 +1,3 @@
-import { lowestBit } from "./lowestBit.js";
-
 /**
  * A set of positions that gives out what stands there in rising order.
  *
@@ -48,4 +46,9 @@ export class PositionSet {
     this.size = 0;
     return drained;
   }
+}
+
+/** Where the lowest bit stands that is set, from 0 to 31. */
+export function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

@@ -1,11 +1,61 @@
-import { Posting } from "./posting.js";
-import type { Occurrences } from "./terms.js";
+import { type Occurrences, isPaired, pairOf, type Terms } from "./terms.js";
+import type { Criterion, Table } from "../select/table.js";
+import { type Asked, valuesOf } from "../select/testsOf.js";
+
+/** Bisects rising numbers from `low` up to `high`: where the first one stands that is no less than a bound. */
+export function firstAtLeast(
+  numbers: Uint32Array,
+  bound: number,
+  low: number,
+  high: number,
+): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The slots of the records that have one term: a rising list, or one bit per slot. */
+export class Posting {
+  private at: number;
+
+  constructor(
+    readonly count: number,
+    readonly slots: Uint32Array,
+    readonly from: number,
+    readonly to: number,
+    readonly bits: Int32Array | undefined,
+  ) {
+    this.at = from;
+  }
+
+  /** Starts again, so that lower slots may be asked for. */
+  rewind(): void {
+    this.at = this.from;
+  }
+
+  /** Whether a slot is among them. Slots must be asked for in rising order. */
+  has(slot: number): boolean {
+    const { bits, slots, to } = this;
+    if (bits) return ((bits[slot >>> 5] ?? 0) & (1 << slot)) !== 0;
+    let low = this.at;
+    let step = 1;
+    while (low + step < to && (slots[low + step] ?? 0) < slot) {
+      low += step;
+      step *= 2;
+    }
+    this.at = firstAtLeast(slots, slot, low, Math.min(low + step, to));
+    return this.at < to && slots[this.at] === slot;
+  }
+}
 
 /** A term in more than one of so many records is kept as bits, which is then the smaller form. */
 const DENSE = 32;
 
 /** For every term the slots of the records that have it. */
-export interface Postings {
+interface Postings {
   /** By term: how many records have it. */
   readonly counts: Uint32Array;
   /** The slots of rare terms, rising within each term. */
@@ -72,7 +122,7 @@ function eachOccurrence(
 }
 
 /** The slots of one term, ready to be walked. */
-export function postingOf({ counts, slots, starts, bits }: Postings, term: number): Posting {
+function postingOf({ counts, slots, starts, bits }: Postings, term: number): Posting {
   return new Posting(
     counts[term] ?? 0,
     slots,
@@ -80,4 +130,44 @@ export function postingOf({ counts, slots, starts, bits }: Postings, term: numbe
     starts[term + 1] ?? 0,
     bits.get(term),
   );
+}
+
+/** What a criterion lets through: the records with any of some terms. */
+export type AnyOf = readonly Posting[];
+
+/**
+ * Looks up the criteria that speak of terms; all must hold. A value that nobody has is left out.
+ *
+ * @param caller - The helper that errors name.
+ * @throws {RangeError} When a value is no term of its list, or no text.
+ */
+export function wantedPostings<Item>(
+  caller: string,
+  { own, parts }: Table<Item>,
+  terms: Terms,
+  postings: Postings,
+  asked: Asked,
+): AnyOf[] {
+  const look = (numbers: readonly (number | undefined)[]): AnyOf =>
+    numbers.filter((term) => term !== undefined).map((term) => postingOf(postings, term));
+  const numbersOf = (name: string, criterion: Criterion): (number | undefined)[] =>
+    valuesOf(caller, name, criterion, asked[name]).map((value) =>
+      terms.known.get(name)?.get(value),
+    );
+
+  return [own, ...parts.map(({ criteria }) => criteria)].flatMap((criteria) => {
+    const wanted = Object.entries(criteria)
+      .filter(([name]) => asked[name] !== undefined)
+      .map(([name, criterion]) => numbersOf(name, criterion));
+    const [firsts, seconds] = criteria === own || !isPaired(criteria) ? [] : wanted;
+    if (!firsts || !seconds) return wanted.map(look);
+    const pairs = firsts.flatMap((first) =>
+      seconds.map((second) =>
+        first === undefined || second === undefined
+          ? undefined
+          : terms.pairs.get(pairOf(first, second)),
+      ),
+    );
+    return [look(pairs)];
+  });
 }

@@ -1,9 +1,6 @@
-import { firstAtLeast } from "./firstAtLeast.js";
-import { lowestBit } from "./lowestBit.js";
-import type { Posting } from "./posting.js";
-import type { PositionSet } from "./positionSet.js";
+import { firstAtLeast, type Posting, type AnyOf } from "./postings.js";
+import { lowestBit, type PositionSet } from "./positionSet.js";
 import type { Stretch } from "./timeOrder.js";
-import type { AnyOf } from "./wantedPostings.js";
 
 /** With fewer slots to look at than this, finding out where to begin takes longer than to look. */
 const FEW = 16;

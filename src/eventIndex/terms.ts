@@ -1,5 +1,6 @@
-import { partsIn, someValue } from "../select/testsOf.js";
+import { partsIn, someValue, type Asked } from "../select/testsOf.js";
 import type { Criterion, Parts, Table } from "../select/table.js";
+import { refuseNearMiss } from "../input/refuseNearMiss.js";
 
 /** The values that records can be asked for. Each has a number of its own among all terms. */
 export class Terms {
@@ -109,4 +110,29 @@ export function occurrencesIn<Item>(
     ends[position] = length;
   }
   return { terms, numbers: numbers.subarray(0, length), ends };
+}
+
+/**
+ * Refuses ids that are slips of ones that the records mention, as selection does, but from the terms,
+ * without reading the records again.
+ *
+ * @param caller - The helper that errors name.
+ * @throws {RangeError} Naming the caller, the id and the nearest ones, three at most.
+ */
+export function refuseSlips<Item>(
+  caller: string,
+  { own, parts }: Table<Item>,
+  terms: Terms,
+  asked: Asked,
+): void {
+  for (const criteria of [own, ...parts.map((some) => some.criteria)]) {
+    for (const [name, criterion] of Object.entries(criteria)) {
+      const wanted = asked[name];
+      const mentioned = terms.known.get(name);
+      if (criterion.terms || wanted === undefined || !mentioned) continue;
+      const ids = typeof wanted === "string" ? [wanted] : wanted;
+      if (ids.every((id) => mentioned.has(id))) continue;
+      refuseNearMiss(caller, name, wanted, new Set(mentioned.keys()));
+    }
+  }
 }

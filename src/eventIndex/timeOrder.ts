@@ -1,6 +1,7 @@
 import { DISTANT_FUTURE, DISTANT_PAST } from "../dates/bounds.js";
-import type { DateColumns } from "./dateColumns.js";
-import { daysBefore } from "./dayRanks.js";
+import { type DateColumns, daysBefore, daysUpTo } from "./dateColumns.js";
+import { readBounds } from "../input/readBounds.js";
+import { requireText } from "../input/requireText.js";
 
 /**
  * The lengths of time that are kept apart, so that a few long dates do not blur where the many
@@ -10,15 +11,15 @@ const LENGTHS = [0, 31, 366, Infinity] as const;
 const OPEN_FUTURE = 4;
 const OPEN_PAST = 5;
 /** How many lengths are kept apart: those four, the open future and the open past. */
-export const LENGTH_COUNT = 6;
+const LENGTH_COUNT = 6;
 /** The length of a date that is one day for certain. */
-export const ONE_DAY = 0;
+const ONE_DAY = 0;
 
 /**
  * An order of records: by length, and within one length by the day they start on, or by the day
  * they end on where the past is unbounded. A place in this order is called a slot.
  */
-export interface TimeOrder {
+interface TimeOrder {
   /** By slot: where the record was given. */
   readonly positions: Uint32Array;
   /**
@@ -101,11 +102,7 @@ export interface Stretch {
  * @param first - How many days are earlier than the window.
  * @param after - How many days are no later than the window.
  */
-export function stretchesOf(
-  { firstSlots, reach }: TimeOrder,
-  first: number,
-  after: number,
-): Stretch[] {
+function stretchesOf({ firstSlots, reach }: TimeOrder, first: number, after: number): Stretch[] {
   const dayCount = (firstSlots.length - 1) / LENGTH_COUNT;
   const slotAt = (length: number, day: number): number => firstSlots[length * dayCount + day] ?? 0;
   return reach
@@ -115,4 +112,41 @@ export function stretchesOf(
       sure: length === ONE_DAY,
     }))
     .filter(({ from, to }) => from < to);
+}
+
+/** A window of time, in terms of an index. */
+export interface Window {
+  /** The rank of the first day in it, if it is one that records name, or of the next one. */
+  readonly first: number;
+  /** The rank of the first day after it. */
+  readonly after: number;
+  /** The slots that may touch it. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** How many windows are remembered; a dashboard has fewer. */
+const REMEMBERED = 1024;
+
+/**
+ * Reads windows from EDTF, and remembers them: reading takes longer than many an answer.
+ *
+ * @throws {RangeError} When `during` is unreadable or ends before it starts.
+ */
+export function windowReader(
+  { ranks }: DateColumns,
+  order: TimeOrder,
+): (caller: string, during: string) => Window {
+  const remembered = new Map<string, Window>();
+  return (caller, during) => {
+    const known = remembered.get(during);
+    if (known) return known;
+    requireText(caller, "during", during, "2020-11");
+    const { start, end } = readBounds(`${caller}: during`, during);
+    const first = daysBefore(ranks, start.earliest);
+    const after = daysUpTo(ranks, end.latest);
+    const window = { first, after, stretches: stretchesOf(order, first, after) };
+    if (remembered.size === REMEMBERED) remembered.clear();
+    remembered.set(during, window);
+    return window;
+  };
 }

@@ -1,6 +1,6 @@
 import leven from "leven";
 import { nearestTo } from "../errors/nearestTo.js";
-import type { OneOrMore } from "./oneOrMore.js";
+import type { OneOrMore } from "./requireValues.js";
 
 /** Shorter ids lie too near each other: `iran` is no slip of `iraq`. */
 const SHORTEST = 5;

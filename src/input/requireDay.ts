@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../dates/isCalendarDay.js";
+import { isCalendarDay } from "../dates/calendar.js";
 import { shown } from "../errors/shown.js";
 import { requireText } from "./requireText.js";
 

@@ -1,8 +1,7 @@
 import { nearestTo } from "../errors/nearestTo.js";
 import { shown } from "../errors/shown.js";
-import type { OneOrMore } from "./oneOrMore.js";
+import { type OneOrMore, requireValues } from "./requireValues.js";
 import { requireText } from "./requireText.js";
-import { requireValues } from "./requireValues.js";
 
 /**
  * Refuses a value that is no term of its closed lists: it could match nothing, ever.
@@ -42,4 +41,21 @@ export function requireTerm(
 ): void {
   requireText(caller, name, term, lists[0]?.[0] ?? "");
   requireTerms(caller, name, term, ...lists);
+}
+
+/**
+ * Which of the two honest answers to give about an imprecise date: what holds under
+ * every reading of it (`certain`), or under one at least (`possible`).
+ */
+export type Certainty = "certain" | "possible";
+
+const CERTAINTIES: readonly Certainty[] = ["certain", "possible"];
+
+/**
+ * Refuses a certainty that is neither of the two.
+ *
+ * @throws {RangeError} Naming the caller, the value and the two choices.
+ */
+export function requireCertainty(caller: string, certainty: Certainty): void {
+  requireTerm(caller, "certainty", certainty, CERTAINTIES);
 }

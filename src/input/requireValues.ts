@@ -1,5 +1,7 @@
-import type { OneOrMore } from "./oneOrMore.js";
 import { refuse } from "./refuse.js";
+
+/** One value, or a list of which any will do. An empty list lets nothing through. */
+export type OneOrMore<Value> = Value | readonly Value[];
 
 /**
  * What a criterion asks for, as a list; empty when it asks nothing.

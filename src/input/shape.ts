@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../dates/isCalendarDay.js";
+import { isCalendarDay } from "../dates/calendar.js";
 
 /** What is wrong inside a value. */
 export interface Flaw {
@@ -24,7 +24,7 @@ export const number: Shape = (value) =>
   Number.isFinite(value) ? undefined : flaw(value, "a number, such as 33.3");
 
 /** A bound of a date as records carry it: a day, or `null` where there is no bound. */
-export const bound: Shape = (value) =>
+const bound: Shape = (value) =>
   value === null || (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value))
     ? undefined
     : flaw(value, BOUND);
@@ -90,3 +90,7 @@ export function oneOf(terms: readonly string[]): Shape {
 function flaw(found: unknown, wanted: string): Flaw {
   return { path: "", found, wanted };
 }
+
+/** One part in an event, as far as it is read: who, in which role, how surely. */
+export const participantShape: Shape = /* @__PURE__ */ (() =>
+  having({ actor: text, role: text, status: text }))();

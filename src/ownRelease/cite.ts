@@ -2,7 +2,7 @@ import { citedOutlets } from "../collections/citedOutlets.js";
 import { citedSources } from "../collections/citedSources.js";
 import type { DatasetIds } from "../collections/ids.js";
 import type { CitableRecord, CitationFormat, Citations } from "../query/citation/citation.js";
-import { citationOf } from "../query/citation/citationOf.js";
+import { citationOf } from "../query/citation/cite.js";
 import { ownRelease, type OwnReleaseOptions } from "./ownRelease.js";
 
 /**

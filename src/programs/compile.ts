@@ -30,8 +30,7 @@ async function compileRecords(): Promise<void> {
     return;
   }
   const { collectionModules } = await import("../compile/collectionModules.js");
-  const { editorSchemas } = await import("../compile/editorSchemas.js");
-  const { jsonSchemas } = await import("../compile/jsonSchemas.js");
+  const { editorSchemas, jsonSchemas } = await import("../compile/jsonSchemas.js");
   const schemas = jsonSchemas();
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   replaceFolder("src/collections", {

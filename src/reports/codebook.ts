@@ -1,8 +1,36 @@
+import * as z from "zod/v4-mini";
+import { textSchema } from "../schema/scalars.js";
 import type { Dataset } from "../model/dataset.js";
 import type { AnyTerm, CrosswalkEntry } from "../model/term.js";
-import type { CodingChapter, CodingRule } from "./codingRule.js";
 import { markdownTable } from "./markdownTable.js";
-import { termUses } from "./termUses.js";
+
+/** One decision of the codebook, with the records that show it. */
+interface CodingRule {
+  /** The question it answers. */
+  readonly question: string;
+  /** What we do, and why. */
+  readonly rule: string;
+  /** Records that show it, as `collection/id`. */
+  readonly shownBy: readonly string[];
+}
+
+/** A chapter of coding rules. */
+export interface CodingChapter {
+  /** Its heading. */
+  readonly chapter: string;
+  /** Its rules. */
+  readonly rules: readonly CodingRule[];
+}
+
+/** The codebook's rules as they are written in `data/coding-rules.yaml`. */
+export const codingChaptersSchema: z.ZodMiniType<readonly CodingChapter[]> = z.array(
+  z.strictObject({
+    chapter: textSchema,
+    rules: z.array(
+      z.strictObject({ question: textSchema, rule: textSchema, shownBy: z.array(textSchema) }),
+    ),
+  }),
+);
 
 const preface = `<!-- Written by \`npm run report\` from data/. Do not edit. -->
 
@@ -76,4 +104,67 @@ function wordCode(entry: CrosswalkEntry): string {
   return "code" in entry
     ? `${scheme} ${entry.code} (${entry.match})`
     : `${scheme} none: ${entry.none}`;
+}
+
+/**
+ * How often each term of each closed list stands in the records.
+ *
+ * @param dataset - The records.
+ * @returns Counts by `list/term`; a term that nobody uses is absent.
+ */
+export function termUses(dataset: Dataset): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  const count = (list: string, ...terms: readonly (string | undefined)[]) => {
+    for (const term of terms) {
+      if (term === undefined) continue;
+      const key = `${list}/${term}`;
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+    }
+  };
+  const { sources, actors, places, events, figures } = dataset;
+
+  for (const { kind, access, published } of sources) {
+    count("source-kinds", kind);
+    count("accesses", access);
+    count("date-bases", published.basis);
+  }
+  for (const { kind, coordinates, aliases } of places) {
+    count("place-kinds", kind);
+    count("place-precisions", coordinates?.precision);
+    count("alias-kinds", ...aliases.map((alias) => alias.kind));
+  }
+  for (const { kind, identity, aliases, posts, relations, evidence } of actors) {
+    count("actor-kinds", kind);
+    count("identities", identity);
+    count("alias-kinds", ...aliases.map((alias) => alias.kind));
+    count("post-titles", ...posts.map(({ title }) => title));
+    count("relation-kinds", ...relations.map((relation) => relation.kind));
+    const items = [
+      ...evidence,
+      ...posts.flatMap((post) => post.evidence),
+      ...relations.flatMap((relation) => relation.evidence),
+    ];
+    count("statuses", ...items.map(({ status }) => status));
+  }
+  for (const event of events) {
+    count("event-kinds", event.kind);
+    count("event-groups", event.group);
+    count("modalities", event.modality);
+    count("date-bases", event.date.basis);
+    count("place-precisions", event.place?.precision);
+    count("weapons", ...event.weapons);
+    count("link-kinds", ...event.links.map(({ kind }) => kind));
+    count("roles", ...event.participants.map(({ role }) => role));
+    count("statuses", ...event.evidence.map(({ status }) => status));
+  }
+  for (const { measure, unit, value, modality, place, asOf, period, evidence } of figures) {
+    count("measures", measure);
+    count("units", unit);
+    count("bounds", value.bound);
+    count("modalities", modality);
+    count("date-bases", (asOf ?? period)?.basis);
+    count("place-precisions", place?.precision);
+    count("statuses", ...evidence.map(({ status }) => status));
+  }
+  return uses;
 }

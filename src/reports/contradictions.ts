@@ -1,10 +1,8 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Evidence } from "../model/evidence.js";
-import type { Figure } from "../model/figure.js";
-import { rivalClaims } from "../query/claims/rivalClaims.js";
-import type { Reading } from "../query/claims/dispute.js";
+import type { Figure, FigureValue } from "../model/figure.js";
+import { rivalClaims, type Reading } from "../query/claims/rivalClaims.js";
 import { rivals } from "../query/figures/rivals.js";
-import { wordValue } from "./figureWording.js";
 import { markdownTable } from "./markdownTable.js";
 
 const preface = `<!-- Written by \`npm run report\` from data/. Do not edit. -->
@@ -88,4 +86,22 @@ function figureTable(figures: readonly Figure[]): string {
       wordEvidence(evidence),
     ]),
   );
+}
+
+/** A number as a person says it. */
+function wordValue({ bound, best, low, high, word }: FigureValue): string {
+  switch (bound) {
+    case "word":
+      return word ?? "";
+    case "range":
+      return `${low ?? "?"} to ${high ?? "?"}`;
+    case "at-least":
+      return `at least ${low ?? best ?? "?"}`;
+    case "at-most":
+      return `at most ${high ?? best ?? "?"}`;
+    case "about":
+      return `about ${best ?? "?"}`;
+    case "exact":
+      return String(best ?? low ?? high);
+  }
 }

@@ -10,9 +10,8 @@ import { bilingualSchema } from "./bilingual.js";
 import { daySchema, edtfIntervalSchema } from "./edtf.js";
 import { actorEvidenceSchema, actorInferenceSchema, attestationSchema } from "./evidence.js";
 import type { Exactly } from "./exactly.js";
-import { countryCodeSchema } from "./isoCodes.js";
+import { countryCodeSchema, slugSchema } from "./scalars.js";
 import { says } from "./says.js";
-import { slugSchema } from "./slug.js";
 
 const authored = () => ({
   id: slugSchema,

@@ -1,6 +1,6 @@
 import * as z from "zod/v4-mini";
 import { dateBounds, intervalBounds } from "../dates/dateBounds.js";
-import { isCalendarDay } from "../dates/isCalendarDay.js";
+import { isCalendarDay } from "../dates/calendar.js";
 import { shown } from "../errors/shown.js";
 import { type NamedRefusal, refusal } from "./refusal.js";
 import { says } from "./says.js";

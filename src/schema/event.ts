@@ -14,7 +14,7 @@ import type { Exactly } from "./exactly.js";
 import { placeReferenceDraftSchema, placeReferenceSchema } from "./placeReference.js";
 import { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
 import { says } from "./says.js";
-import { slugSchema } from "./slug.js";
+import { slugSchema } from "./scalars.js";
 
 const authored = () => ({
   id: slugSchema,

@@ -10,11 +10,9 @@ import { statuses } from "../vocabulary/statuses.js";
 import { edtfSchema } from "./edtf.js";
 import type { Exactly } from "./exactly.js";
 import { actorFieldSchema, eventFieldSchema, figureFieldSchema } from "./fields.js";
-import { paragraphSchema } from "./paragraph.js";
+import { paragraphSchema, slugSchema, textSchema } from "./scalars.js";
 import { refusal } from "./refusal.js";
 import { says } from "./says.js";
-import { slugSchema } from "./slug.js";
-import { textSchema } from "./text.js";
 
 /** At most eight words: an anchor finds a place in a text; it does not reprint the text. */
 export const ANCHOR: RegExp = /^\s*\S+(?:\s+\S+){0,7}\s*$/;

@@ -7,7 +7,7 @@ import type { FigureField } from "../model/figure.js";
 import type { Exactly } from "./exactly.js";
 import type { Refusal } from "./refusal.js";
 import { says } from "./says.js";
-import { SLUG } from "./slug.js";
+import { SLUG } from "./scalars.js";
 
 /** Says that a name is no field of its kind of record, and which is nearest. */
 const unknownAmong = (fields: readonly string[]): Refusal => ({

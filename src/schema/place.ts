@@ -6,11 +6,9 @@ import { placePrecisions } from "../vocabulary/placePrecisions.js";
 import { aliasSchema } from "./alias.js";
 import { bilingualSchema } from "./bilingual.js";
 import type { Exactly } from "./exactly.js";
-import { countryCodeSchema, subdivisionCodeSchema } from "./isoCodes.js";
+import { countryCodeSchema, subdivisionCodeSchema, slugSchema, textSchema } from "./scalars.js";
 import { formRefusal } from "./refusal.js";
 import { says } from "./says.js";
-import { slugSchema } from "./slug.js";
-import { textSchema } from "./text.js";
 
 const degrees = (limit: number) => {
   const outside = formRefusal(

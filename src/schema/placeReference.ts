@@ -4,7 +4,7 @@ import type { PlaceReference } from "../model/placeReference.js";
 import { placePrecisions } from "../vocabulary/placePrecisions.js";
 import type { Exactly } from "./exactly.js";
 import { says } from "./says.js";
-import { slugSchema } from "./slug.js";
+import { slugSchema } from "./scalars.js";
 
 const authored = () => ({ id: slugSchema, precision: z.enum(placePrecisions, says) });
 const path = () => z.array(slugSchema, says);

@@ -6,7 +6,7 @@ import { daySchema, edtfSchema } from "./edtf.js";
 import type { Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";
 import { says } from "./says.js";
-import { textSchema } from "./text.js";
+import { textSchema } from "./scalars.js";
 
 const authored = () => ({
   edtf: edtfSchema,

@@ -3,8 +3,7 @@ import type { Redirect } from "../model/redirect.js";
 import type { Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";
 import { says } from "./says.js";
-import { slugSchema } from "./slug.js";
-import { textSchema } from "./text.js";
+import { slugSchema, textSchema } from "./scalars.js";
 
 const schema = /* @__PURE__ */ (() =>
   z

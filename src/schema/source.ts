@@ -5,13 +5,10 @@ import { accesses } from "../vocabulary/accesses.js";
 import { sourceKinds } from "../vocabulary/sourceKinds.js";
 import { bilingualSchema } from "./bilingual.js";
 import type { Exactly } from "./exactly.js";
-import { paragraphSchema } from "./paragraph.js";
+import { paragraphSchema, slugSchema, textSchema, urlSchema } from "./scalars.js";
 import { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
 import { formRefusal, refusal } from "./refusal.js";
 import { says } from "./says.js";
-import { slugSchema } from "./slug.js";
-import { textSchema } from "./text.js";
-import { urlSchema } from "./url.js";
 
 const sha256 = () =>
   z

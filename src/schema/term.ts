@@ -4,8 +4,7 @@ import { bilingualSchema } from "./bilingual.js";
 import type { Exactly } from "./exactly.js";
 import { formRefusal } from "./refusal.js";
 import { says } from "./says.js";
-import { slugSchema } from "./slug.js";
-import { textSchema } from "./text.js";
+import { slugSchema, textSchema } from "./scalars.js";
 
 const schema = /* @__PURE__ */ (() => {
   const scheme = z.enum(

@@ -4,21 +4,20 @@ import { requireText } from "../input/requireText.js";
 import { requireValues } from "../input/requireValues.js";
 import type { RecordIds } from "../model/recordIds.js";
 import type { CollectionName } from "../model/collectionName.js";
-import type { CreateOptions } from "./createOptions.js";
-import { documentsOf } from "./documentsOf.js";
+import { documentsOf, type SearchField, type IndexField, type SearchRecords } from "./documents.js";
 import { findWord } from "./findWord.js";
 import type { WordHit } from "./lookUp.js";
-import { queryWords, type QueryWord } from "./queryWords.js";
+import { queryWords, type QueryWord } from "./words.js";
 import { readWord } from "./readWord.js";
 import { requireCollections, requireSearchRecords } from "./requireSearchRecords.js";
-import type { Search } from "./search.js";
-import type { SearchField } from "./searchField.js";
-import type { IndexField } from "./searchDocument.js";
+import type { Search, SearchMatch, SearchOptions, SearchResult } from "./search.js";
 import { searchIndex, weights, type SearchIndex } from "./searchIndex.js";
-import type { SearchMatch } from "./searchMatch.js";
-import type { SearchOptions } from "./searchOptions.js";
-import type { SearchRecords } from "./searchRecords.js";
-import type { SearchResult } from "./searchResult.js";
+
+/** How a search is made ready. */
+export interface CreateOptions {
+  /** What `prebuildSearch` made of the same records; it is then read instead of made anew. */
+  readonly prebuilt?: string | undefined;
+}
 
 /**
  * Makes records searchable in Arabic and English, by words, beginnings, sounds, initials and sense.

@@ -1,11 +1,12 @@
 import type { SearchOptions } from "minisearch";
-import { likeness } from "./likeness.js";
-import type { IndexField } from "./searchDocument.js";
+import type { IndexField } from "./documents.js";
 import { type SearchIndex, weights } from "./searchIndex.js";
-import type { SearchMatch } from "./searchMatch.js";
+import type { SearchMatch } from "./search.js";
+import leven from "leven";
+import { readWord } from "./readWord.js";
 
 /** The terms that something was found by, and where each stands. */
-export type MetTerms = ReadonlyMap<string, readonly IndexField[]>;
+type MetTerms = ReadonlyMap<string, readonly IndexField[]>;
 
 /** How one word of a query was found in one document. */
 export interface WordHit {
@@ -18,13 +19,13 @@ export interface WordHit {
 }
 
 /** How some terms are looked up: as they are in all fields but initials, unless told. */
-export interface LookOptions extends Pick<SearchOptions, "fields" | "prefix" | "fuzzy"> {
+interface LookOptions extends Pick<SearchOptions, "fields" | "prefix" | "fuzzy"> {
   /** What a hit weighs, against a closer one of its kind. */
   readonly share?: number;
 }
 
 /** What has been found of a word so far, and how to find more. */
-export interface LookUp {
+interface LookUp {
   /** Hits by the position of the document. */
   readonly hits: ReadonlyMap<number, WordHit>;
   /** Notes a hit. */
@@ -118,4 +119,23 @@ export function foundBy(
       { score, terms: new Map(Object.entries(match) as [string, IndexField[]][]) },
     ]),
   );
+}
+
+/** Longer words are not compared letter by letter. */
+const LONGEST = 40;
+
+/**
+ * How much of a word is spelt as the nearest of some others.
+ *
+ * @param word - As `readWord` gives it.
+ * @param printed - The others, as printed.
+ * @returns From 0 to 1: by the edit distance of Levenshtein, against the longer of the two.
+ */
+function likeness(word: string, printed: readonly string[]): number {
+  const likely = printed.map((piece) => {
+    const other = readWord(piece).word;
+    const longer = Math.max(word.length, other.length);
+    return longer > LONGEST ? 0 : 1 - leven(word, other) / longer;
+  });
+  return Math.max(0, ...likely);
 }

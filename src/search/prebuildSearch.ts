@@ -1,8 +1,7 @@
-import { documentsOf } from "./documentsOf.js";
+import { documentsOf, type SearchRecords } from "./documents.js";
 import { writePrebuilt } from "./prebuilt.js";
 import { requireSearchRecords } from "./requireSearchRecords.js";
 import { searchIndex } from "./searchIndex.js";
-import type { SearchRecords } from "./searchRecords.js";
 
 /**
  * Makes the index of `createSearch` beforehand, so that a program that starts often need not.

@@ -1,7 +1,7 @@
 import { shown } from "../errors/shown.js";
 import hash from "@emotion/hash";
 import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
-import type { SearchDocument } from "./searchDocument.js";
+import type { SearchDocument } from "./documents.js";
 
 /**
  * Which way of reading words an index was made by. To be raised with every change in what a word is

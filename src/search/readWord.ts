@@ -1,10 +1,5 @@
 import { foldArabic } from "../arabic/foldArabic.js";
-import { arabicSound } from "./arabicSound.js";
-import { latinSound } from "./latinSound.js";
-import { roughSound } from "./roughSound.js";
-import { withoutArticle } from "./withoutArticle.js";
-import { withoutClitics } from "./withoutClitics.js";
-import { withoutEndings } from "./withoutEndings.js";
+import { arabicSound, latinSound, roughSound } from "./sounds.js";
 
 /** What one printed word can be found by. */
 export interface ReadWord {
@@ -60,4 +55,56 @@ function latin(whole: string): ReadWord {
 
 function marked(mark: string, sounds: readonly (string | undefined)[]): string[] {
   return sounds.flatMap((sound) => (sound === undefined ? [] : mark + sound));
+}
+
+/** The article, alone or behind clitics; `الله` is whole. */
+const ARTICLE = /^(?:ال(?!له$)(?=..)|(?:[وف]ال|[وف]?[بك]ال|[وف]?لل)(?=...))/u;
+
+/**
+ * Splits the article off a folded Arabic word, with any clitics before it.
+ *
+ * @returns What follows, or the word.
+ */
+function withoutArticle(word: string): string {
+  return word.replace(ARTICLE, "");
+}
+
+/** Clitics without article, when four letters or more follow: `ببغداد`, `وبواشنطن`. */
+const CLITICS = /^(?:[وف][بلك]?|[بلك])(?=....)/u;
+
+/**
+ * Splits a clitic off a folded Arabic word without article: *and*, *in*, *to*, *as*, *so*.
+ *
+ * Clitics and first letters look alike (`بغداد` begins with one), so what is left may be no word at
+ * all; it is then met nowhere.
+ */
+function withoutClitics(word: string): string {
+  return word.replace(CLITICS, "");
+}
+
+/** Arabic endings of number, gender or relation. */
+const ARABIC = /(?:ات|ون|ين|يه|ه|ي)$/u;
+/** The spellings of America. */
+const AMERICA = /^امي?ري?ك/u;
+/** English endings. */
+const ENGLISH = /(?:ing|ed|ies|es|[esy])$/u;
+/** How many letters an ending leaves at least. */
+const STEM = 3;
+
+/**
+ * Bares a folded word of its endings, so that `rockets` meets `rocket` and `العراقية` `العراق`.
+ *
+ * @remarks
+ * O(n). The Arabic endings are those of the light stemming of Larkey, Ballesteros and Connell
+ * (2002), two at most, without the dual, since `ان` ends `إيران`. `أميركا` and `أمريكا` become one.
+ */
+function withoutEndings(word: string): string {
+  return /^[a-z]/.test(word)
+    ? withoutOne(word, ENGLISH)
+    : withoutOne(withoutOne(word, ARABIC), ARABIC).replace(AMERICA, "امريك");
+}
+
+function withoutOne(word: string, ending: RegExp): string {
+  const stem = word.search(ending);
+  return stem < STEM ? word : word.slice(0, stem);
 }

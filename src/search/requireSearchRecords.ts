@@ -4,8 +4,7 @@ import { refuse } from "../input/refuse.js";
 import { requireRecords } from "../input/requireRecords.js";
 import { having, listOf, maybe, number, type Shape, text } from "../input/shape.js";
 import type { CollectionName } from "../model/collectionName.js";
-import { collectionNames } from "./collectionNames.js";
-import type { SearchRecords } from "./searchRecords.js";
+import type { SearchRecords } from "./documents.js";
 
 /** What the index reads of the records of each collection. */
 const shapes: Readonly<Record<CollectionName, Shape>> = /* @__PURE__ */ (() => {
@@ -83,3 +82,12 @@ export function requireCollections(caller: string, names: readonly string[]): vo
     );
   }
 }
+
+/** The collections, in the order that breaks ties. */
+const collectionNames: readonly CollectionName[] = [
+  "events",
+  "actors",
+  "figures",
+  "places",
+  "sources",
+];

@@ -1,7 +1,75 @@
-import type { RecordIds } from "../model/recordIds.js";
+import type { OneOrMore } from "../input/requireValues.js";
 import type { CollectionName } from "../model/collectionName.js";
-import type { SearchOptions } from "./searchOptions.js";
-import type { SearchResult } from "./searchResult.js";
+import type { SearchField } from "./documents.js";
+import type { RecordIds } from "../model/recordIds.js";
+
+/** What narrows an answer. */
+export interface SearchOptions<Name extends CollectionName = CollectionName> {
+  /** The most results to give, a whole number from 1; 10 unless told. */
+  readonly limit?: number | undefined;
+  /** The collections to look in; all that were passed unless told. */
+  readonly collections?: OneOrMore<Name> | undefined;
+}
+
+/** How one word of the query was found in a record. */
+export interface SearchMatch {
+  /** The word of the query, as typed. */
+  readonly word: string;
+  /**
+   * The closest way in which it was found:
+   * `exact`, the word itself after folding, or the initials of a name;
+   * `form`, the same word with another article, clitic or ending, or written as one with its neighbours,
+   * or the other way round;
+   * `prefix`, the beginning of a longer word;
+   * `sound`, another transliteration, or an Arabic word with the same consonants;
+   * `typo`, a word one or two letters away, tried only when nothing closer was found.
+   */
+  readonly how: "exact" | "form" | "prefix" | "sound" | "typo";
+  /** The words of the record that were meant, as printed, to be highlighted. Empty where what was meant
+   * is not printed: initials, and the words of a term. */
+  readonly as: readonly string[];
+  /** Where they stand. */
+  readonly fields: readonly SearchField[];
+}
+
+/** Which ids each collection has. */
+export interface IdsByCollection<Ids extends RecordIds = RecordIds> {
+  /** Ids of events. */
+  readonly events: Ids["event"];
+  /** Ids of actors. */
+  readonly actors: Ids["actor"];
+  /** Ids of figures. */
+  readonly figures: Ids["figure"];
+  /** Ids of places. */
+  readonly places: Ids["place"];
+  /** Ids of sources. */
+  readonly sources: Ids["source"];
+}
+
+/**
+ * One record that was found; `collection` tells the type of `id`.
+ *
+ * @typeParam Ids - The ids of the records that were passed.
+ * @typeParam Name - The collections that were asked for.
+ */
+export type SearchResult<
+  Ids extends RecordIds = RecordIds,
+  Name extends CollectionName = CollectionName,
+> = {
+  readonly [Collection in Name]: {
+    /** The collection that the record is in. */
+    readonly collection: Collection;
+    /** The id of the record. */
+    readonly id: IdsByCollection<Ids>[Collection];
+    /**
+     * How well it answers: from 1 up to 2 when every word was found, below 1 when only some were.
+     * To be compared within one answer only.
+     */
+    readonly score: number;
+    /** The words of the query that were found, in the order of the query. */
+    readonly matched: readonly SearchMatch[];
+  };
+}[Name];
 
 /** An index of records, ready to be asked. */
 export interface Search<Ids extends RecordIds = RecordIds> {

@@ -1,9 +1,9 @@
-import MiniSearch, { type Options } from "minisearch";
+import MiniSearch from "minisearch";
+import type { Options } from "minisearch";
 import { readPrebuilt } from "./prebuilt.js";
-import { indexedTerms, type IndexedTerms } from "./indexedTerms.js";
-import { piecesIn } from "./piecesIn.js";
-import type { IndexField, SearchDocument } from "./searchDocument.js";
-import { wordsIn } from "./wordsIn.js";
+import { piecesIn, wordsIn, isSmallWord } from "./words.js";
+import type { IndexField, SearchDocument } from "./documents.js";
+import { readWord } from "./readWord.js";
 
 /** What a word in each field weighs. */
 export const weights: Readonly<Record<IndexField, number>> = {
@@ -126,4 +126,32 @@ export function searchIndex(documents: readonly SearchDocument[], prebuilt?: str
 /** The words of a text, each once: how often a spelling is repeated tells nothing here. */
 function split(text: string, field?: string): string[] {
   return [...new Set(field === "names" || field === "aliases" ? piecesIn(text) : wordsIn(text))];
+}
+
+/** The terms under which a printed word of a record is indexed. */
+interface IndexedTerms {
+  /** Its barest forms, for long texts. */
+  readonly bare: string[];
+  /** The word and its forms. */
+  readonly words: string[];
+  /** These, and its sounds, rough ones too. */
+  readonly all: string[];
+}
+
+/**
+ * Reads a printed word of a record.
+ *
+ * A Latin word is indexed by its sound only with a capital: transliterations are names, and the
+ * sounds of other English words would only be taken for them.
+ */
+function indexedTerms(printed: string): IndexedTerms {
+  const { word, forms, sounds, roughs } = readWord(printed);
+  if (word === "" || isSmallWord(word)) return { bare: [], words: [], all: [] };
+  const words = [word, ...forms];
+  const named = sounds.length > 0 && (!/^[a-z]/.test(word) || /\p{Lu}/u.test(printed));
+  return {
+    bare: forms.length > 0 ? [...forms] : words,
+    words,
+    all: named ? [...words, ...sounds, ...roughs] : words,
+  };
 }

@@ -1,6 +1,6 @@
-import { type DateBounds, DISTANT_FUTURE, DISTANT_PAST } from "../dates/bounds.js";
+import { type DateBounds, daysOf } from "../dates/bounds.js";
 import type { RecordDate } from "../model/recordDate.js";
-import type { Certainty } from "../input/certainty.js";
+import type { Certainty } from "../input/requireTerms.js";
 
 /** The members of a date that say where in time it lies. */
 export type DatedBounds = Pick<RecordDate, "earliest" | "latest" | "startLatest" | "endEarliest">;
@@ -19,14 +19,13 @@ export function dateMatcher(
 ): (date: DatedBounds) => boolean {
   const first = window.start.earliest;
   const last = window.end.latest;
-  if (certainty === "possible") {
-    return ({ earliest, latest }) =>
-      (earliest ?? DISTANT_PAST) <= last && (latest ?? DISTANT_FUTURE) >= first;
-  }
-  return ({
-    earliest,
-    latest,
-    startLatest = latest ?? DISTANT_FUTURE,
-    endEarliest = earliest ?? DISTANT_PAST,
-  }) => (startLatest ?? DISTANT_PAST) <= last && (endEarliest ?? DISTANT_FUTURE) >= first;
+  return certainty === "possible"
+    ? (date) => {
+        const { start, end } = daysOf(date);
+        return start.earliest <= last && end.latest >= first;
+      }
+    : (date) => {
+        const { start, end } = daysOf(date);
+        return start.latest <= last && end.earliest >= first;
+      };
 }

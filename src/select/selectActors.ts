@@ -3,11 +3,10 @@ import type { Alias } from "../model/alias.js";
 import { type ActorKind, actorKinds } from "../vocabulary/actorKinds.js";
 import type { NoInfer } from "../model/noInfer.js";
 import type { RecordIds } from "../model/recordIds.js";
-import type { OneOrMore } from "../input/oneOrMore.js";
+import type { OneOrMore } from "../input/requireValues.js";
 import type { EventCriteria } from "./selectEvents.js";
 import { selectFrom } from "./selectFrom.js";
-import { evidenceParts } from "./evidenceParts.js";
-import { itself, type Parts, type Table } from "./table.js";
+import { evidenceParts, itself, type Parts, type Table } from "./table.js";
 
 /**
  * What actors to select: the criteria of events that an actor can meet, of one meaning with them.

@@ -7,12 +7,10 @@ import { modalities, type Modality } from "../vocabulary/modalities.js";
 import { roles, type Role } from "../vocabulary/roles.js";
 import type { Status } from "../vocabulary/statuses.js";
 import { type Weapon, weapons } from "../vocabulary/weapons.js";
-import type { Certainty } from "../input/certainty.js";
-import type { OneOrMore } from "../input/oneOrMore.js";
-import { evidenceParts } from "./evidenceParts.js";
-import { placesOf } from "./placesOf.js";
+import type { Certainty } from "../input/requireTerms.js";
+import type { OneOrMore } from "../input/requireValues.js";
+import { evidenceParts, placesOf, itself, type Parts, type Table } from "./table.js";
 import { selectFrom } from "./selectFrom.js";
-import { itself, type Parts, type Table } from "./table.js";
 
 /**
  * What events to select. All criteria must hold together; one that is left out asks nothing.

@@ -4,12 +4,10 @@ import { type Measure, measures } from "../vocabulary/measures.js";
 import { modalities } from "../vocabulary/modalities.js";
 import type { NoInfer } from "../model/noInfer.js";
 import type { RecordIds } from "../model/recordIds.js";
-import type { OneOrMore } from "../input/oneOrMore.js";
+import type { OneOrMore } from "../input/requireValues.js";
 import type { EventCriteria } from "./selectEvents.js";
 import { selectFrom } from "./selectFrom.js";
-import { evidenceParts } from "./evidenceParts.js";
-import { placesOf } from "./placesOf.js";
-import type { Parts, Table } from "./table.js";
+import { evidenceParts, placesOf, type Parts, type Table } from "./table.js";
 
 /**
  * What figures to select: the criteria of events, of one meaning with them, and two of their own.

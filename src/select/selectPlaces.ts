@@ -1,4 +1,4 @@
-import type { OneOrMore } from "../input/oneOrMore.js";
+import type { OneOrMore } from "../input/requireValues.js";
 import type { Alias } from "../model/alias.js";
 import type { NoInfer } from "../model/noInfer.js";
 import type { Place } from "../model/place.js";

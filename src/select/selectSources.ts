@@ -2,7 +2,7 @@ import type { Source } from "../model/source.js";
 import { type SourceKind, sourceKinds } from "../vocabulary/sourceKinds.js";
 import type { NoInfer } from "../model/noInfer.js";
 import type { RecordIds } from "../model/recordIds.js";
-import type { OneOrMore } from "../input/oneOrMore.js";
+import type { OneOrMore } from "../input/requireValues.js";
 import type { EventCriteria } from "./selectEvents.js";
 import { selectFrom } from "./selectFrom.js";
 import { itself, type Parts, type Table } from "./table.js";

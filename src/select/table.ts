@@ -1,8 +1,12 @@
 import type { Bilingual } from "../model/bilingual.js";
 import type { DatedBounds } from "./dateMatcher.js";
+import type { Evidence } from "../model/evidence.js";
+import { statuses } from "../vocabulary/statuses.js";
+import type { Drafted } from "../model/drafted.js";
+import type { PlaceReference } from "../model/placeReference.js";
 
 /** The values of a record or a part of it: one, a list, one in two languages, or none. */
-export type Values = string | readonly string[] | Bilingual | undefined;
+type Values = string | readonly string[] | Bilingual | undefined;
 
 /** What a record must have where a criterion reads. */
 export type Form = "text" | "list" | "bilingual";
@@ -65,4 +69,24 @@ export interface Table<Item> {
   };
   /** Where the texts stand that `text` looks into; the only criterion is `text`. */
   readonly texts: readonly Parts<Item>[];
+}
+
+/** What can be asked of one and the same evidence item, whatever the record. */
+export const evidenceParts: Parts<{ readonly evidence: readonly Evidence[] }, Evidence> = {
+  name: "evidence",
+  of: ({ evidence }) => evidence,
+  criteria: {
+    status: { of: [({ status }) => status], terms: [statuses] },
+    speaker: { of: [({ speaker }) => speaker] },
+    source: { of: [({ source }) => source] },
+  },
+};
+
+/** Where something was: its place and all that contain it. What nobody derived a path for lies at the place it names. */
+export function placesOf({
+  place,
+}: {
+  readonly place?: Drafted<PlaceReference> | undefined;
+}): readonly string[] | undefined {
+  return place && (place.path === undefined ? [place.id] : place.path);
 }

@@ -1,22 +1,19 @@
 import { shown } from "../errors/shown.js";
-import type { Certainty } from "../input/certainty.js";
-import type { OneOrMore } from "../input/oneOrMore.js";
+import { type Certainty, requireCertainty, requireTerms } from "../input/requireTerms.js";
+import { type OneOrMore, requireValues } from "../input/requireValues.js";
 import { readBounds } from "../input/readBounds.js";
 import { refuse } from "../input/refuse.js";
-import { requireCertainty } from "../input/requireCertainty.js";
 import { requireOptions } from "../input/requireOptions.js";
-import { requireTerms } from "../input/requireTerms.js";
 import { requireText } from "../input/requireText.js";
-import { requireValues } from "../input/requireValues.js";
 import { type DatedBounds, dateMatcher } from "./dateMatcher.js";
 import type { Criterion, Form, Parts, Table } from "./table.js";
-import { textMatcher } from "./textMatcher.js";
+import { foldArabic } from "../arabic/foldArabic.js";
 
 /** Options as the engine reads them: `certainty`, `during` and `text` beside the criteria of a table. */
 export type Asked = Readonly<Record<string, OneOrMore<string> | undefined>>;
 
 /** Whether a record passes. */
-export type Test<Item> = (record: Item) => boolean;
+type Test<Item> = (record: Item) => boolean;
 
 /** The criteria of a table, part by part; the record itself is the first part. */
 export function partsOf<Item>({ own, parts }: Table<Item>): readonly Parts<Item>[] {
@@ -218,4 +215,18 @@ function refuseRecord(caller: string, name: string, record: unknown, found: unkn
     found,
     "records as parseDataset gives them",
   );
+}
+
+/**
+ * Tells whether every word of a query stands somewhere in some texts, be it within a longer word:
+ * Arabic writes its articles and prepositions on to the word. Spelling is folded on both sides.
+ *
+ * @param text - Any string. White space and punctuation part its words; a text without words asks nothing.
+ */
+function textMatcher(text: string): (texts: readonly string[]) => boolean {
+  const words = [...new Set(foldArabic(text).split(/[\s\p{P}]+/u))];
+  return (texts) => {
+    const folded = foldArabic(texts.join("\n"));
+    return words.every((word) => folded.includes(word));
+  };
 }

@@ -1,4 +1,4 @@
-import { deriveDate } from "../../src/check/deriveDate.js";
+import { deriveDate } from "../../src/check/derive.js";
 import type { ConflictEvent, Participant } from "../../src/model/event.js";
 import type { PlaceReference } from "../../src/model/placeReference.js";
 import type { RecordDate } from "../../src/model/recordDate.js";

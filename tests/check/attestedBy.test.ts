@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attestedBy } from "../../src/check/attestedBy.js";
+import { attestedBy } from "../../src/check/derive.js";
 
 const on = (...days: readonly (string | undefined)[]) =>
   days.map((attests) => ({

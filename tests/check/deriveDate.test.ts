@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deriveDate } from "../../src/check/deriveDate.js";
+import { deriveDate } from "../../src/check/derive.js";
 
 test("adds the bounds to what was written, and to nothing else", () => {
   expect(

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import type { DatasetInput } from "../../src/check/parseDataset.js";
-import { DatasetError } from "../../src/check/datasetError.js";
-import { parseDataset } from "../../src/check/parseDataset.js";
+import { type DatasetInput, DatasetError, parseDataset } from "../../src/check/parseDataset.js";
 import { patched } from "./patched.js";
 
 function input(patch: unknown = {}): DatasetInput {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { CollectionName } from "../../src/model/collectionName.js";
-import type { RawRecord } from "../../src/check/rawRecord.js";
+import type { RawRecord } from "../../src/check/readRecord.js";
 
 const sound = readFileSync("tests/fixtures/sound.yaml", "utf8");
 

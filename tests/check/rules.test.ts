@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { assemble } from "../../src/check/assemble.js";
-import { describeFault } from "../../src/check/describeFault.js";
+import { describeFault } from "../../src/check/fault.js";
 import { rules } from "../../src/check/rules.js";
 import { actorDraftSchema } from "../../src/schema/actor.js";
 import { eventDraftSchema } from "../../src/schema/event.js";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
-import { vocabularyLists } from "../../src/compile/vocabularyLists.js";
+import { vocabularyLists } from "../../src/compile/readFolder.js";
 import { collectionNames } from "../../src/check/collectionNames.js";
 
 /** Writes one file, with the folders that lead to it. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { editorSchemas } from "../../src/compile/editorSchemas.js";
+import { editorSchemas } from "../../src/compile/jsonSchemas.js";
 import { collectionNames } from "../../src/check/collectionNames.js";
 
 const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8")) as {

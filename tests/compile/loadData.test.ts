@@ -2,9 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadData } from "../../src/compile/loadData.js";
-import { readFolder } from "../../src/compile/readFolder.js";
+import { readFolder, vocabularyLists } from "../../src/compile/readFolder.js";
 import { readYaml } from "../../src/compile/readYaml.js";
-import { vocabularyLists } from "../../src/compile/vocabularyLists.js";
 import { soundData, write } from "./dataFolder.js";
 
 const record = "places/harbour.yaml";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateBounds, intervalBounds } from "../../src/dates/dateBounds.js";
 import { DAY_PATTERN, EDTF_INTERVAL_PATTERN, EDTF_PATTERN } from "../../src/dates/edtfPattern.js";
-import { isCalendarDay } from "../../src/dates/isCalendarDay.js";
+import { isCalendarDay } from "../../src/dates/calendar.js";
 import { dates, intervals, lists } from "./arbitraries.js";
 
 const edtf = new RegExp(EDTF_PATTERN, "u");

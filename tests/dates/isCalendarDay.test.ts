@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isCalendarDay } from "../../src/dates/isCalendarDay.js";
+import { isCalendarDay } from "../../src/dates/calendar.js";
 
 test.each([
   ["2020-02-29", true],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEdtf } from "../../src/dates/isEdtf.js";
+import { isEdtf } from "../../src/dates/dateBounds.js";
 
 test.each([
   ["2020-11~", true],

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { dayBefore } from "../../src/dates/dayBefore.js";
-import { isoWeek } from "../../src/dates/isoWeek.js";
+import { dayBefore, isoWeek } from "../../src/dates/calendar.js";
 
 test.each([
   ["2020-11-17", "2020-W47", "2020-11-16"],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import edtf, { parse } from "edtf";
 import { expect, test } from "vitest";
-import { isEdtf } from "../../src/dates/isEdtf.js";
+import { isEdtf } from "../../src/dates/dateBounds.js";
 
 // The table of docs/design.md says what our profile takes. Its levels are held against the `edtf` package,
 // whose parser tells them.

@@ -105,7 +105,7 @@ test("of all imports of folders and libraries, those that a row lists pass, and 
   for (const forbidden of [
     "src/search/to-src-query-time.ts",
     "src/evidence/to-src-compile.ts",
-    "src/arabic/to-src-edtf.ts",
+    "src/arabic/to-src-dates.ts",
     "src/compile/to-src-query-select.ts",
     "src/select/to-library-zod.ts",
     "src/model/to-library-node.ts",

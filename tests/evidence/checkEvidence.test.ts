@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { assemble } from "../../src/check/assemble.js";
-import { link } from "../../src/check/link.js";
+import { link } from "../../src/check/derive.js";
 import { checkEvidence } from "../../src/evidence/checkEvidence.js";
 import { digestOf } from "../../src/evidence/digestOf.js";
 import { patched } from "../check/patched.js";

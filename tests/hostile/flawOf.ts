@@ -1,5 +1,5 @@
 import * as z from "zod/v4-mini";
-import { DatasetError } from "../../src/check/datasetError.js";
+import { DatasetError } from "../../src/check/parseDataset.js";
 import type { SoundCall } from "./sound.js";
 import { converted } from "./values.js";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/v4-mini";
-import { isCalendarDay } from "../../src/dates/isCalendarDay.js";
+import { isCalendarDay } from "../../src/dates/calendar.js";
 import { frozen } from "./path.js";
 
 /** An argument of a sound call. */

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { publishedData } from "../publishedData.js";
-import { codebook } from "../../src/reports/codebook.js";
+import { codebook, termUses } from "../../src/reports/codebook.js";
 import { contradictions } from "../../src/reports/contradictions.js";
-import { termUses } from "../../src/reports/termUses.js";
 
 const { dataset, terms, chapters } = publishedData();
 

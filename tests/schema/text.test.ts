@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textSchema } from "../../src/schema/text.js";
+import { textSchema } from "../../src/schema/scalars.js";
 
 const complaintsAbout = (text: string) =>
   (textSchema.safeParse(text).error?.issues ?? []).map(({ message }) => message.split("\n")[0]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { urlSchema } from "../../src/schema/url.js";
+import { urlSchema } from "../../src/schema/scalars.js";
 
 test.each([
   "https://www.example.org/a/b?c=d&e=%20#f",

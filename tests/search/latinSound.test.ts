@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { latinSound } from "../../src/search/latinSound.js";
+import { latinSound } from "../../src/search/sounds.js";
 
 describe("transliterations that sound the same", () => {
   test.each([

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { initialsOf } from "../../src/search/initialsOf.js";
-import { piecesIn } from "../../src/search/piecesIn.js";
+import { initialsOf } from "../../src/search/documents.js";
+import { piecesIn, wordsIn } from "../../src/search/words.js";
 import { readWord } from "../../src/search/readWord.js";
-import { wordsIn } from "../../src/search/wordsIn.js";
 
 test.each([
   ["السفارة", "سفاره"],

@@ -1,5 +1,5 @@
 import { intervalBounds } from "../../dates/dateBounds.js";
-import { attestedBy } from "../attestedBy.js";
+import { attestedBy } from "../derive.js";
 import type { Rule } from "../rule.js";
 
 /** What evidence says held on a day lies inside the valid time. */

@@ -1,6 +1,6 @@
 import { shown } from "../../errors/shown.js";
 import { collectionNames } from "../collectionNames.js";
-import { link } from "../link.js";
+import { link } from "../derive.js";
 import type { Rule } from "../rule.js";
 
 /** A derived member that stands in a record is what would be worked out. */

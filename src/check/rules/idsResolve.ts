@@ -1,7 +1,6 @@
 import type { CollectionName } from "../../model/collectionName.js";
-import type { DraftDataset } from "../draftDataset.js";
+import { type DraftDataset, knownIds } from "../draftDataset.js";
 import { evidenceOf } from "../evidenceOf.js";
-import { knownIds } from "../knownIds.js";
 import { proposer } from "../proposer.js";
 import type { Rule } from "../rule.js";
 import { spellingsOf } from "../spellingsOf.js";

@@ -1,4 +1,4 @@
-import { DEEPEST_PLACE, placePath } from "../placePath.js";
+import { DEEPEST_PLACE, placePath } from "../derive.js";
 import type { Rule } from "../rule.js";
 
 /** No place contains itself, however far round, and none lies in twenty others or more. */

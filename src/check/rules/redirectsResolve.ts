@@ -1,5 +1,5 @@
 import { collectionNames } from "../collectionNames.js";
-import { knownIds } from "../knownIds.js";
+import { knownIds } from "../draftDataset.js";
 import type { Rule } from "../rule.js";
 
 /** A retired id leads to living records, in one step. */

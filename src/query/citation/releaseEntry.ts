@@ -3,8 +3,7 @@ import { requireShape } from "../../input/requireRecords.js";
 import { maybe, type Shape } from "../../input/shape.js";
 import type { CollectionName } from "../../model/collectionName.js";
 import type { CitedRelease } from "./citation.js";
-import type { CitationEntry } from "./citationEntry.js";
-import { citationKey } from "./citationKey.js";
+import { type CitationEntry, citationKey } from "./citationEntry.js";
 import { ADDRESS, printable, printableUrl, words } from "./printable.js";
 
 /** Of a title in a key: more makes it no plainer. */

@@ -1,11 +1,10 @@
-import { isCalendarDay } from "../../dates/isCalendarDay.js";
+import { isCalendarDay } from "../../dates/calendar.js";
 import { shown } from "../../errors/shown.js";
 import { requireId } from "../../input/requireId.js";
 import { requireShape } from "../../input/requireRecords.js";
 import { having, maybe, text, type Shape } from "../../input/shape.js";
 import type { CitedOutlet, CitedSource } from "../../model/cited.js";
-import { citationDate } from "./citationDate.js";
-import type { CitationEntry } from "./citationEntry.js";
+import { citationDate, type CitationEntry } from "./citationEntry.js";
 import { ADDRESS, printable, printableUrl, words } from "./printable.js";
 
 const DAY: Shape = (value) =>

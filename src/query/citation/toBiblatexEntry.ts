@@ -1,7 +1,4 @@
-import type { CitationDate } from "./citationDate.js";
-import type { CitationEntry } from "./citationEntry.js";
-import { escapeTex } from "./escapeTex.js";
-import { paragraphRanges } from "./paragraphRanges.js";
+import { type CitationDate, type CitationEntry, paragraphRanges } from "./citationEntry.js";
 
 /** BibLaTeX's words for the sorts of work. */
 const TYPES: Readonly<Record<CitationEntry["type"], string>> = {
@@ -48,4 +45,24 @@ function dateOf({ parts, approximate, inferred }: CitationDate): string {
     .map((date) => date.map((part, place) => String(part).padStart(place === 0 ? 4 : 2, "0")))
     .map((date) => `${date.join("-")}${mark}`)
     .join("/");
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/**
+ * Makes a line of text safe inside a field of BibLaTeX: TeX's special characters are escaped, pairs that
+ * TeX draws together, such as `--`, are parted, and all else is kept.
+ *
+ * Braces become commands, because BibTeX counts escaped braces too when it looks for the end of a field.
+ */
+export function escapeTex(text: string): string {
+  return text
+    .replace(/[\\{}~^&%$#_]/g, (character) => COMMANDS[character] ?? `\\${character}`)
+    .replace(/([-'`,<>])(?=\1)|[!?](?=`)/g, "$&{}");
 }

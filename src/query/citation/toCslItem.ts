@@ -1,6 +1,5 @@
 import type { CslItem } from "./citation.js";
-import type { CitationEntry } from "./citationEntry.js";
-import { paragraphRanges, paragraphWords } from "./paragraphRanges.js";
+import { type CitationEntry, paragraphRanges, paragraphWords } from "./citationEntry.js";
 
 /** A reference in CSL-JSON; what is not known is left out. */
 export function toCslItem(entry: CitationEntry): CslItem {

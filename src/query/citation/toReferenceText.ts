@@ -1,7 +1,5 @@
-import type { CitationDate } from "./citationDate.js";
-import type { CitationEntry } from "./citationEntry.js";
-import { paragraphWords } from "./paragraphRanges.js";
-import { englishMonths } from "../../dates/monthNames.js";
+import { type CitationDate, type CitationEntry, paragraphWords } from "./citationEntry.js";
+import { englishMonths } from "../../dates/calendar.js";
 
 /** Of a mark at the end of a sentence, and what may follow it: quotation marks, and what is not seen. */
 const ENDED = /[.?!…؟۔。！？][\p{Pf}\p{Pi}"'\p{Cf}]*$/u;

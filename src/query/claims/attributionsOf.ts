@@ -9,7 +9,7 @@ import type { RecordIds } from "../../model/recordIds.js";
 import type { Role } from "../../vocabulary/roles.js";
 import type { Status } from "../../vocabulary/statuses.js";
 import { groupedBy } from "../lookup/groupedBy.js";
-import { supportsField } from "./supportsField.js";
+import { supportsField } from "./evidenceShape.js";
 
 /** Who says, and how surely, that an actor had a part in an event. */
 export interface ActorAttribution<Ids extends RecordIds = RecordIds> {

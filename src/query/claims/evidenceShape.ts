@@ -1,4 +1,5 @@
 import { having, listOf, maybe, type Shape, text } from "../../input/shape.js";
+import type { Evidence } from "../../model/evidence.js";
 
 /** An item of evidence, as far as claims are read from it, whoever speaks. */
 export const evidenceShape: Shape = /* @__PURE__ */ (() => {
@@ -12,3 +13,17 @@ export const spokenShape: Shape = /* @__PURE__ */ (() => {
   const spoken = having({ speaker: text });
   return (item) => evidenceShape(item) ?? spoken(item);
 })();
+
+/**
+ * Tells whether an evidence item supports a field, or one member of it: `participants` as a
+ * whole supports each participant.
+ */
+export function supportsField(
+  { supports }: Pick<Evidence, "supports">,
+  field: string,
+  member?: string,
+): boolean {
+  return (
+    supports.includes(field) || (member !== undefined && supports.includes(`${field}.${member}`))
+  );
+}

@@ -1,15 +1,36 @@
-import { participantShape } from "../../input/participantShape.js";
-import { requireRecords } from "../../input/requireRecords.js";
-import { having, listOf, type Shape, text } from "../../input/shape.js";
-import type { ConflictEvent } from "../../model/event.js";
+import type { ConflictEvent, EventLink } from "../../model/event.js";
+import type { Evidence } from "../../model/evidence.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import { actorsIn } from "./actorsIn.js";
-import { claimFates } from "./claimFates.js";
-import { evidenceShape } from "./evidenceShape.js";
+import { participantShape, having, listOf, type Shape, text } from "../../input/shape.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { evidenceShape, supportsField } from "./evidenceShape.js";
 import { groupedBy } from "../lookup/groupedBy.js";
-import type { Outcome } from "./outcome.js";
-import type { PointingLink } from "./pointingLink.js";
-import { prospectFates } from "./prospectFates.js";
+import type { LinkKind } from "../../vocabulary/linkKinds.js";
+import type { Modality } from "../../vocabulary/modalities.js";
+import type { Role } from "../../vocabulary/roles.js";
+
+/** A claim or an act not yet done, and what became of it. */
+export interface Outcome<Ids extends RecordIds = RecordIds> {
+  /**
+   * `claim`: a claim of responsibility or an accusation. `prospect`: an act that is planned,
+   * threatened, demanded or conditional, or that some paragraph still told so.
+   */
+  readonly form: "claim" | "prospect";
+  /** The claim or the act itself. */
+  readonly event: ConflictEvent<Ids>;
+  /** All that is told of it, nothing preferred; empty when nothing is. */
+  readonly fates: readonly Fate<Ids>[];
+}
+
+/** One thing that became of a claim or an act not yet done. */
+export interface Fate<Ids extends RecordIds = RecordIds> {
+  /** Confirmed by a text, denied, claimed as somebody's own deed, or told as done. */
+  readonly kind: "confirmed" | "denied" | "claimed" | "done";
+  /** The event whose record tells it; the claim or act itself, when its own evidence does. */
+  readonly by: ConflictEvent<Ids>;
+  /** The paragraphs that tell it. */
+  readonly evidence: readonly Evidence<Ids>[];
+}
 
 const eventShape: Shape = /* @__PURE__ */ (() =>
   having({
@@ -75,4 +96,108 @@ export function outcomesOf<Ids extends RecordIds>(
     const prospect = prospectFates(event, pointingTo(event.id));
     return prospect ? [{ form: "prospect", event, fates: prospect }] : [];
   });
+}
+
+/** The links by which a claim points to the act it speaks of. */
+const SPEAKS_OF: readonly LinkKind[] = ["claims", "concerns"];
+
+/** What became of a claim of responsibility or an accusation; `null` for any other event. */
+function claimFates<Ids extends RecordIds>(
+  claim: ConflictEvent<Ids>,
+  byId: ReadonlyMap<Ids["event"], ConflictEvent<Ids>>,
+  pointingTo: (id: Ids["event"]) => readonly PointingLink<Ids>[],
+): Fate<Ids>[] | null {
+  const doers = doersIn(claim);
+  if (!doers) return null;
+  const isAccusation = claim.kind === "accusation";
+  const acts = claim.links.filter(({ kind }) => SPEAKS_OF.includes(kind)).map((link) => link.event);
+
+  const fates = ownFates(claim);
+  for (const { by, link } of pointingTo(claim.id)) {
+    if (link.kind === "denies") fates.push({ kind: "denied", by, evidence: by.evidence });
+  }
+  for (const id of new Set(acts)) {
+    const act = byId.get(id);
+    if (act) {
+      const named = actorsIn(act, ["agent"]).filter((actor) => doers.includes(actor));
+      fates.push(
+        ...ownFates(act, (item) =>
+          named.some((actor) => supportsField(item, "participants", actor)),
+        ),
+      );
+    }
+    for (const { by, agents, link } of pointingTo(id)) {
+      const isDenial = link.kind === "denies";
+      if (!isDenial && !(isAccusation && link.kind === "claims")) continue;
+      if (by === claim || !agents.some((actor) => doers.includes(actor))) continue;
+      fates.push({ kind: isDenial ? "denied" : "claimed", by, evidence: by.evidence });
+    }
+  }
+  return fates;
+}
+
+/** Whom a claim names as the doers. */
+function doersIn<Ids extends RecordIds>(claim: ConflictEvent<Ids>): Ids["actor"][] | undefined {
+  if (claim.kind === "claim-of-responsibility") return actorsIn(claim, ["agent"]);
+  if (claim.kind === "accusation") return actorsIn(claim, ["subject", "target"]);
+  return undefined;
+}
+
+const DONE: readonly Modality[] = ["occurred", "ongoing"];
+
+/** What became of an act that is not done, or that some paragraph tells as not done; `null` for any other. */
+function prospectFates<Ids extends RecordIds>(
+  event: ConflictEvent<Ids>,
+  pointing: readonly PointingLink<Ids>[],
+): Fate<Ids>[] | null {
+  const { evidence, kind } = event;
+  const isDone = DONE.includes(event.modality);
+  const toldAs = evidence.map((item) => item.says?.modality ?? event.modality);
+  if (isDone && toldAs.every((modality) => DONE.includes(modality))) return null;
+
+  const asDone = evidence.filter(
+    (item, place) =>
+      item.status !== "denied" &&
+      DONE.includes(toldAs[place] ?? event.modality) &&
+      (item.says?.modality !== undefined || supportsField(item, "modality")),
+  );
+  const fates = ownFates(event);
+  if (isDone || asDone.length > 0) fates.push({ kind: "done", by: event, evidence: asDone });
+  for (const { by, link } of pointing) {
+    if (link.kind === "denies") fates.push({ kind: "denied", by, evidence: by.evidence });
+    if (link.kind === "claims") fates.push({ kind: "claimed", by, evidence: by.evidence });
+    if (link.kind === "follows" && by.kind === kind && DONE.includes(by.modality)) {
+      fates.push({ kind: "done", by, evidence: by.evidence });
+    }
+  }
+  return fates;
+}
+
+/** That an event's evidence confirms or denies it, by all items or by those that pass a test. */
+function ownFates<Ids extends RecordIds>(
+  by: ConflictEvent<Ids>,
+  counts: (item: Evidence<Ids>) => boolean = () => true,
+): Fate<Ids>[] {
+  return (["confirmed", "denied"] as const).flatMap((kind) => {
+    const evidence = by.evidence.filter((item) => item.status === kind && counts(item));
+    return evidence.length > 0 ? [{ kind, by, evidence }] : [];
+  });
+}
+
+/** A link together with the event that it goes out from. */
+interface PointingLink<Ids extends RecordIds = RecordIds> {
+  /** The event that the link goes out from. */
+  readonly by: ConflictEvent<Ids>;
+  /** Who acts or speaks in that event. */
+  readonly agents: readonly Ids["actor"][];
+  /** The link. */
+  readonly link: EventLink<Ids>;
+}
+
+/** The actors that have one of some parts in an event. */
+function actorsIn<Ids extends RecordIds>(
+  { participants }: ConflictEvent<Ids>,
+  roles: readonly Role[],
+): Ids["actor"][] {
+  return participants.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor);
 }

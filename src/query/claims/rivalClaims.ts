@@ -1,12 +1,45 @@
-import { participantShape } from "../../input/participantShape.js";
-import { requireRecords } from "../../input/requireRecords.js";
-import { having, listOf, maybe, type Shape, text } from "../../input/shape.js";
 import type { ConflictEvent } from "../../model/event.js";
+import type { Evidence } from "../../model/evidence.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import { agentDispute } from "./agentDispute.js";
-import type { DisputedEvent, Reading } from "./dispute.js";
-import { spokenShape } from "./evidenceShape.js";
-import { fieldDisputes } from "./fieldDisputes.js";
+import type { Status } from "../../vocabulary/statuses.js";
+import { participantShape, having, listOf, maybe, type Shape, text } from "../../input/shape.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { spokenShape, supportsField } from "./evidenceShape.js";
+import { groupedBy } from "../lookup/groupedBy.js";
+
+/** An event on which the sources, or the actors, disagree. */
+export interface DisputedEvent<Ids extends RecordIds = RecordIds> {
+  /** The event. */
+  readonly event: ConflictEvent<Ids>;
+  /** What the disagreement is about, one dispute for each matter; never empty. */
+  readonly disputes: readonly Dispute<Ids>[];
+}
+
+/** One matter on which an event's sources or actors disagree. */
+export interface Dispute<Ids extends RecordIds = RecordIds> {
+  /**
+   * The field that differs; or `agent`, who did it; or `responsibility`, when one event claims
+   * the act and another denies it.
+   */
+  readonly about: "kind" | "date" | "place" | "modality" | "agent" | "responsibility";
+  /** The rival readings, two at least; none is preferred. The record's own comes first. */
+  readonly readings: readonly Reading<Ids>[];
+}
+
+/** One of several rival readings, with who stands behind it. */
+export interface Reading<Ids extends RecordIds = RecordIds> {
+  /**
+   * The value: a kind, an EDTF date, a place or a modality; of `agent`, an actor; of
+   * `responsibility`, `claims` or `denies`.
+   */
+  readonly value: string;
+  /** Of `agent`: how the actor's part is put. Of a field: `denied`, when the paragraphs deny that value. */
+  readonly status?: Status;
+  /** Of `responsibility`: the event that claims or denies. */
+  readonly event?: Ids["event"];
+  /** The paragraphs that say so; empty when no paragraph gives the record's own value. */
+  readonly evidence: readonly Evidence<Ids>[];
+}
 
 const eventShape: Shape = /* @__PURE__ */ (() =>
   having({
@@ -81,4 +114,79 @@ function answersByAct<Ids extends RecordIds>(
     }
   }
   return answers;
+}
+
+const CONTESTABLE: readonly Status[] = ["alleged", "claimed", "denied"];
+
+/**
+ * The rival agents of an event, if there are any.
+ *
+ * Agents are rivals when one of them is alleged, claimed or denied, and either their statuses
+ * differ or no speaker stands behind all of them. One agent is disputed when a paragraph denies
+ * its part and the record, or another paragraph, does not. The paragraphs that contradict the record
+ * are as many readings as they have statuses.
+ */
+function agentDispute<Ids extends RecordIds>(event: ConflictEvent<Ids>): Dispute<Ids>[] {
+  const agents = event.participants.filter(({ role }) => role === "agent");
+  const readings = agents.flatMap(({ actor, status }): Reading<Ids>[] => {
+    const about = event.evidence.filter((item) => supportsField(item, "participants", actor));
+    const agrees = (item: Evidence<Ids>): boolean =>
+      (item.status === "denied") === (status === "denied");
+    const contrary = groupedBy(
+      about.filter((item) => !agrees(item)),
+      (item) => item.status,
+    );
+    return [
+      { value: actor, status, evidence: about.filter(agrees) },
+      ...[...contrary].map(([put, evidence]) => ({ value: actor, status: put, evidence })),
+    ];
+  });
+  const contested = readings.some(({ status }) => status && CONTESTABLE.includes(status));
+  const rival = new Set(readings.map(({ status }) => status)).size > 1 || !shareSpeaker(readings);
+  return readings.length > 1 && contested && rival ? [{ about: "agent", readings }] : [];
+}
+
+/** Whether one speaker stands behind every reading; a reading that nobody is known to speak for tells nothing. */
+function shareSpeaker(readings: readonly Reading[]): boolean {
+  const speakers = readings.map(({ evidence }) => new Set(evidence.map(({ speaker }) => speaker)));
+  if (speakers.some(({ size }) => size === 0)) return true;
+  const [first = new Set(), ...others] = speakers;
+  return [...first].some((speaker) => others.every((known) => known.has(speaker)));
+}
+
+/** A reading while its paragraphs are gathered. */
+interface OpenReading<Ids extends RecordIds> extends Reading<Ids> {
+  readonly evidence: Evidence<Ids>[];
+}
+
+/**
+ * The fields of an event for which its evidence gives differing values. Who denies a value does not
+ * stand among those who give it.
+ */
+function fieldDisputes<Ids extends RecordIds>(event: ConflictEvent<Ids>): Dispute<Ids>[] {
+  const own = {
+    kind: event.kind,
+    date: event.date.edtf,
+    place: event.place?.id,
+    modality: event.modality,
+  };
+  return (["kind", "date", "place", "modality"] as const).flatMap((about) => {
+    const given = new Map<string, OpenReading<Ids>>();
+    const denied = new Map<string, OpenReading<Ids>>();
+    const ours = own[about];
+    if (ours !== undefined) given.set(ours, { value: ours, evidence: [] });
+    for (const item of event.evidence) {
+      const value = item.says?.[about] ?? (supportsField(item, about) ? ours : undefined);
+      if (value === undefined) continue;
+      const isDenied = item.status === "denied";
+      const readings = isDenied ? denied : given;
+      const known = readings.get(value);
+      if (known) known.evidence.push(item);
+      else
+        readings.set(value, { value, ...(isDenied && { status: item.status }), evidence: [item] });
+    }
+    return new Set([...given.keys(), ...denied.keys()]).size < 2
+      ? []
+      : [{ about, readings: [...given.values(), ...denied.values()] }];
+  });
 }

@@ -1,10 +1,43 @@
-import { requireDay } from "../../input/requireDay.js";
-import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
-import type { Measure } from "../../vocabulary/measures.js";
-import { heldFigure } from "./figureShape.js";
-import { heldFigures } from "./heldFigures.js";
-import { observedSeries, type SeriesOptions } from "./observedSeries.js";
+import { type Measure } from "../../vocabulary/measures.js";
+
+import { timeOf, heldFigure } from "./comparedFigures.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { daysOf, DISTANT_PAST } from "../../dates/bounds.js";
+import { laterOf } from "../../dates/dateBounds.js";
+import { requireDay } from "../../input/requireDay.js";
+
+import { observedSeries, type SeriesOptions } from "./seriesOf.js";
+/**
+ * Those figures that hold on a day, in the order given.
+ *
+ * A level holds from the day it was observed until a later one: it goes when another level, made by
+ * that day for certain, is later than it for certain. Only a number ends a number; anything ends a
+ * word. A count holds on the days of its window alone. What has no date holds never.
+ */
+export function heldFigures<Item extends Figure>(figures: readonly Item[], day: string): Item[] {
+  const begun = figures.filter((figure) => {
+    const date = timeOf(figure);
+    return date !== undefined && daysOf(date).start.earliest <= day;
+  });
+  const made = begun.filter(({ asOf }) => asOf !== undefined && daysOf(asOf).start.latest <= day);
+  const lastNumber = lastStart(made.filter(hasNumber));
+  const lastLevel = lastStart(made);
+  return begun.filter((figure) => {
+    const { end } = daysOf(timeOf(figure));
+    return (
+      end.latest >= (figure.asOf === undefined ? day : hasNumber(figure) ? lastNumber : lastLevel)
+    );
+  });
+}
+
+function lastStart(levels: readonly Figure[]): string {
+  return levels.map(({ asOf }) => daysOf(asOf).start.earliest).reduce(laterOf, DISTANT_PAST);
+}
+
+function hasNumber({ value: { low, best, high } }: Figure): boolean {
+  return (low ?? best ?? high) !== undefined;
+}
 
 /**
  * The figures of a measure that hold on a day: how many troops there were, by whose count.

@@ -1,19 +1,106 @@
+import type { FigureValue, Figure } from "../../model/figure.js";
+import type { Measure } from "../../vocabulary/measures.js";
+import { type SeriesOptions, observedSeries } from "./seriesOf.js";
+import { heldFigures } from "./figuresOn.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { Bound } from "../../vocabulary/bounds.js";
 import { shown } from "../../errors/shown.js";
 import { requireDay } from "../../input/requireDay.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import { requireTerm } from "../../input/requireTerms.js";
-import type { Figure } from "../../model/figure.js";
-import type { RecordIds } from "../../model/recordIds.js";
-import { choices } from "./choices.js";
-import type { FigurePolicy } from "./figurePolicy.js";
-import type { FigureQuestion } from "./figureQuestion.js";
-import { rankedFigure } from "./figureShape.js";
-import { heldFigures } from "./heldFigures.js";
-import { observedSeries } from "./observedSeries.js";
-import type { FigureWord, ResolvedFigure } from "./resolvedFigure.js";
-import { sameThingKey } from "./sameThingKey.js";
-import { statedNumbers } from "./statedNumbers.js";
+import { rankedFigure, sameThingKey, statedNumbers, timeOf } from "./comparedFigures.js";
+import { daysOf } from "../../dates/bounds.js";
+import type { Status } from "../../vocabulary/statuses.js";
+
+/**
+ * How to choose among rival figures.
+ *
+ * - `acled-lowest`: the lowest number anybody stated, as ACLED codes the most conservative report.
+ *   ACLED's numbers for words (12 for dozens) are not taken over.
+ * - `ucdp-best-low-high`: the lowest and the highest number stated, and as best the lowest of the
+ *   best numbers: UCDP takes the lower one where no source is known to be more reliable.
+ * - `range`: the lowest and the highest number stated.
+ * - `latest`: the figure with the latest time; of equals, the first by id.
+ * - `official-first`: the latest of the figures of the best status: `confirmed`, `announced`,
+ *   `claimed`, `reported`, `alleged`, `denied`, in this order. The best of its evidence counts.
+ */
+export type FigurePolicy = keyof ResolvedNumbers;
+
+/** The numbers that each policy gives. */
+export interface ResolvedNumbers {
+  /** One number. */
+  readonly "acled-lowest": {
+    /** The lowest number stated. */
+    readonly best: number;
+  };
+  /** Three; nobody may have given a best one. */
+  readonly "ucdp-best-low-high": {
+    /** The lowest number stated. */
+    readonly low: number;
+    /** The lowest of the best numbers. */
+    readonly best?: number;
+    /** The highest number stated. */
+    readonly high: number;
+  };
+  /** Two, which are the same when nobody disagrees. */
+  readonly range: {
+    /** The lowest number stated. */
+    readonly low: number;
+    /** The highest number stated. */
+    readonly high: number;
+  };
+  /** What the chosen figure says. */
+  readonly latest: StatedNumbers;
+  /** What the chosen figure says. */
+  readonly "official-first": StatedNumbers;
+}
+
+/** The numbers of one figure; at least one is there. */
+export type StatedNumbers = Readonly<Pick<FigureValue, "low" | "best" | "high">>;
+
+/**
+ * Which number is wanted.
+ *
+ * @typeParam Policy - The policy.
+ */
+export interface FigureQuestion<Policy extends FigurePolicy = FigurePolicy> extends SeriesOptions {
+  /** What was measured. */
+  readonly measure: Measure;
+  /** A calendar day, `YYYY-MM-DD`, on which the number must hold. */
+  readonly on: string;
+  /** How to choose among rivals. */
+  readonly policy: Policy;
+}
+
+/**
+ * What a policy makes of rival figures: its numbers, and what they rest on.
+ *
+ * @typeParam Policy - The policy.
+ * @typeParam Ids - The ids that the figures point to.
+ */
+export type ResolvedFigure<
+  Policy extends FigurePolicy = FigurePolicy,
+  Ids extends RecordIds = RecordIds,
+> = ResolvedNumbers[Policy] & ResolvedFrom<Ids>;
+
+/** What chosen numbers rest on. */
+export interface ResolvedFrom<Ids extends RecordIds = RecordIds> {
+  /** The figures that were used. */
+  readonly from: readonly Ids["figure"][];
+  /** How their numbers bound the truth, each once: beside `at-least` a number is no upper end. */
+  readonly bounds: readonly Bound[];
+  /** The figures that hold as well but give only a word, which is never made a number. */
+  readonly words: readonly FigureWord<Ids>[];
+}
+
+/** A word that stands for a number. */
+export interface FigureWord<Ids extends RecordIds = RecordIds> {
+  /** As printed, such as عشرات for dozens. */
+  readonly word: string;
+  /** The figure that has it. */
+  readonly from: Ids["figure"];
+}
 
 /**
  * Chooses among the figures that hold on a day by a named policy, and says what the choice rests on.
@@ -79,4 +166,81 @@ export function resolveFigure<Ids extends RecordIds, Policy extends FigurePolicy
 
 function weighedWith(figure: Figure): string {
   return figure.asOf ? figure.unit : sameThingKey(figure);
+}
+
+/** What a policy chose: its numbers, and the figures that have them. */
+interface Choice<Numbers> {
+  readonly numbers: Numbers;
+  readonly used: readonly Figure[];
+}
+
+/** From the most to the least official. */
+const OFFICIAL: readonly Status[] = [
+  "confirmed",
+  "announced",
+  "claimed",
+  "reported",
+  "alleged",
+  "denied",
+];
+
+/** What each policy chooses from figures with numbers, of which there is one at least, in time order. */
+const choices: {
+  readonly [Policy in FigurePolicy]: (rivals: readonly Figure[]) => Choice<ResolvedNumbers[Policy]>;
+} = {
+  "acled-lowest": (rivals) => {
+    const best = lowest(rivals.flatMap(({ value }) => statedNumbers(value)));
+    return {
+      numbers: { best },
+      used: rivals.filter(({ value }) => statedNumbers(value).includes(best)),
+    };
+  },
+  "ucdp-best-low-high": (rivals) => {
+    const bests = rivals.flatMap(({ value }) => value.best ?? []);
+    const { low, high } = span(rivals);
+    return {
+      numbers: bests.length > 0 ? { low, best: lowest(bests), high } : { low, high },
+      used: rivals,
+    };
+  },
+  range: (rivals) => ({ numbers: span(rivals), used: rivals }),
+  latest: (rivals) => only(latest(rivals)),
+  "official-first": (rivals) => {
+    const best = lowest(rivals.map(rank));
+    return only(latest(rivals.filter((figure) => rank(figure) === best)));
+  },
+};
+
+function only(figure: Figure): Choice<StatedNumbers> {
+  const { low, best, high } = figure.value;
+  const numbers = {
+    ...(low !== undefined && { low }),
+    ...(best !== undefined && { best }),
+    ...(high !== undefined && { high }),
+  };
+  return { numbers, used: [figure] };
+}
+
+function span(rivals: readonly Figure[]): ResolvedNumbers["range"] {
+  const numbers = rivals.flatMap(({ value }) => statedNumbers(value));
+  return { low: lowest(numbers), high: numbers.reduce((one, other) => Math.max(one, other)) };
+}
+
+function lowest(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other));
+}
+
+function rank({ evidence }: Figure): number {
+  return lowest([OFFICIAL.length, ...evidence.map(({ status }) => OFFICIAL.indexOf(status))]);
+}
+
+/** The last by earliest day, then by latest; of equals the first, which in time order is the first by id. */
+function latest(rivals: readonly Figure[]): Figure {
+  return rivals.reduce((last, figure) => (time(figure) > time(last) ? figure : last));
+}
+
+/** Days have one length, so that their texts compare together. */
+function time(figure: Figure): string {
+  const { start, end } = daysOf(timeOf(figure));
+  return `${start.earliest} ${end.latest}`;
 }

@@ -1,12 +1,9 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
+import { daysOf, DISTANT_FUTURE } from "../../dates/bounds.js";
 import { earlierOf } from "../../dates/dateBounds.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
 import { inTimeOrder } from "../time/inTimeOrder.js";
-import { comparedFigure } from "./figureShape.js";
-import { sameThingKey } from "./sameThingKey.js";
-import { type Span, spanOf } from "./spanOf.js";
-import { timeOf } from "./timeOf.js";
+import { comparedFigure, sameThingKey, type Span, spanOf, timeOf } from "./comparedFigures.js";
 
 /** Figures about the same thing that disagree. */
 export interface Rivalry<Item> {
@@ -67,10 +64,9 @@ export function rivals<Item extends Figure>(figures: readonly Item[]): Rivalry<I
     const span = spanOf(figure.value);
     const date = timeOf(figure);
     if (!span || !date) continue;
-    const from = date.earliest ?? DISTANT_PAST;
-    const until = date.latest ?? DISTANT_FUTURE;
+    const { start, end } = daysOf(date);
     const key = sameThingKey(figure);
-    const claim = { figure, place, from, until, ...span };
+    const claim = { figure, place, from: start.earliest, until: end.latest, ...span };
     const claims = things.get(key);
     if (claims) claims.push(claim);
     else things.set(key, [claim]);

@@ -1,12 +1,11 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
-import { dayBefore } from "../../dates/dayBefore.js";
+import { daysOf, DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
+import { dayBefore } from "../../dates/calendar.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
 import type { Measure } from "../../vocabulary/measures.js";
-import { certainStart } from "../time/certainStart.js";
-import { heldFigure } from "./figureShape.js";
-import { heldFigures } from "./heldFigures.js";
-import { observedSeries, type SeriesOptions } from "./observedSeries.js";
+import { heldFigure } from "./comparedFigures.js";
+import { observedSeries, type SeriesOptions } from "./seriesOf.js";
+import { heldFigures } from "./figuresOn.js";
 
 /** A stretch of days over which the same figures hold. */
 export interface SeriesStep<Item> {
@@ -58,12 +57,11 @@ export function stepSeries<Item extends Figure>(
   const placeOf = new Map(series.map((figure, place) => [figure, place]));
   for (const figure of series) {
     if (!figure.asOf) continue;
-    const first = figure.asOf.earliest ?? DISTANT_PAST;
-    const made = certainStart(figure.asOf);
-    const begun = turns.get(first);
+    const { start } = daysOf(figure.asOf);
+    const begun = turns.get(start.earliest);
     if (begun) begun.push(figure);
-    else turns.set(first, [figure]);
-    if (!turns.has(made)) turns.set(made, []);
+    else turns.set(start.earliest, [figure]);
+    if (!turns.has(start.latest)) turns.set(start.latest, []);
   }
   turns.delete(DISTANT_FUTURE);
 

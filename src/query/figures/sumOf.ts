@@ -1,14 +1,32 @@
-import { DISTANT_FUTURE, DISTANT_PAST } from "../../dates/bounds.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { Bound } from "../../vocabulary/bounds.js";
+import { daysOf } from "../../dates/bounds.js";
 import { shown } from "../../errors/shown.js";
 import { refuse } from "../../input/refuse.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
-import type { RecordIds } from "../../model/recordIds.js";
-import { comparedFigure } from "./figureShape.js";
-import type { FigureSum, LooseFigureSum } from "./figureSum.js";
-import { isObserved } from "./isObserved.js";
-import { spanOf } from "./spanOf.js";
+import { comparedFigure, isObserved, spanOf } from "./comparedFigures.js";
+
+/** What counts add up to. */
+export interface FigureSum<Ids extends RecordIds = RecordIds> {
+  /** The sum. */
+  readonly best: number;
+  /** The figures that were added, in the order given. */
+  readonly from: readonly Ids["figure"][];
+}
+
+/** What counts add up to that were loosely given. */
+export interface LooseFigureSum<Ids extends RecordIds = RecordIds> {
+  /** The sum of the lower ends; absent when one of them is open. */
+  readonly low?: number;
+  /** The sum of the upper ends; absent when one of them is open. */
+  readonly high?: number;
+  /** How the numbers bound the truth, each once: `about` has a width that nobody gave. */
+  readonly bounds: readonly Bound[];
+  /** The figures that were added, in the order given. */
+  readonly from: readonly Ids["figure"][];
+}
 
 /**
  * Adds up exact counts over windows that share no day.
@@ -138,13 +156,13 @@ function whyNotAddedTo(figure: Figure, first: Figure): string | undefined {
 /** In order of their first days, two windows share a day only if one starts before the last of those before it ends. */
 function refuseOverlap(figures: readonly Figure[]): void {
   let last: { readonly id: string; readonly until: string } | undefined;
-  const firstDay = ({ period }: Figure): string => period?.earliest ?? DISTANT_PAST;
-  const byFirstDay = [...figures].sort((left, right) =>
-    firstDay(left) < firstDay(right) ? -1 : Number(firstDay(left) > firstDay(right)),
-  );
-  for (const { id, period } of byFirstDay) {
-    const until = period?.latest ?? DISTANT_FUTURE;
-    if (last && (period?.earliest ?? DISTANT_PAST) <= last.until) {
+  const windows = figures.map(({ id, period }) => {
+    const { start, end } = daysOf(period);
+    return { id, from: start.earliest, until: end.latest };
+  });
+  windows.sort((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));
+  for (const { id, from, until } of windows) {
+    if (last && from <= last.until) {
       refuseSum(
         `the windows of ${shown(last.id)} and ${shown(id)} may overlap, and would be counted twice. Leave one out.`,
       );

@@ -1,5 +1,5 @@
 import type { RecordIds } from "../../model/recordIds.js";
-import type { NetworkEdge, NodeAttributes } from "./network.js";
+import type { NetworkEdge, NodeAttributes } from "./networkOf.js";
 
 /** A network as the `elements` of Cytoscape. */
 export interface CytoscapeElements<Ids extends RecordIds = RecordIds> {

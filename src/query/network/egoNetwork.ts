@@ -4,7 +4,7 @@ import { requireShape } from "../../input/requireRecords.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
 import type { NoInfer } from "../../model/noInfer.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import type { Network } from "./network.js";
+import type { Network } from "./networkOf.js";
 
 const networkShape: Shape = /* @__PURE__ */ (() =>
   having({

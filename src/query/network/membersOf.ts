@@ -1,3 +1,4 @@
+import type { Certainty } from "../../input/requireTerms.js";
 import { requireId } from "../../input/requireId.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireRecords } from "../../input/requireRecords.js";
@@ -5,8 +6,15 @@ import { having, listOf, type Shape, text } from "../../input/shape.js";
 import type { Actor } from "../../model/actor.js";
 import type { NoInfer } from "../../model/noInfer.js";
 import { holdingOn } from "../time/holdingOn.js";
-import type { MembershipOptions } from "./membershipOptions.js";
 import { tieShape } from "./tieShape.js";
+
+/** When the ties must have held that lead up to an umbrella group. */
+export interface MembershipOptions {
+  /** A calendar day, `YYYY-MM-DD`. Left out: whenever they held. */
+  readonly on?: string | undefined;
+  /** Whether they must have held on that day under some reading of their dates (`possible`, unless told), or under every one (`certain`). */
+  readonly certainty?: Certainty | undefined;
+}
 
 const actorShape: Shape = /* @__PURE__ */ (() =>
   having({ id: text, relations: listOf(tieShape) }))();

@@ -1,20 +1,108 @@
-import { participantShape } from "../../input/participantShape.js";
+import type { Relation, Actor } from "../../model/actor.js";
+import type { RecordIds } from "../../model/recordIds.js";
+import type { ActorKind } from "../../vocabulary/actorKinds.js";
+import type { Identity } from "../../vocabulary/identities.js";
+import { type RelationKind, relationKinds } from "../../vocabulary/relationKinds.js";
+import { type Certainty, requireTerms } from "../../input/requireTerms.js";
+import type { OneOrMore } from "../../input/requireValues.js";
+import {
+  participantShape,
+  bilingual,
+  having,
+  listOf,
+  type Shape,
+  text,
+} from "../../input/shape.js";
 import { refuse } from "../../input/refuse.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireRecords } from "../../input/requireRecords.js";
-import { requireTerms } from "../../input/requireTerms.js";
-import { bilingual, having, listOf, type Shape, text } from "../../input/shape.js";
-import type { Actor } from "../../model/actor.js";
 import type { ConflictEvent } from "../../model/event.js";
-import type { RecordIds } from "../../model/recordIds.js";
-import { relationKinds } from "../../vocabulary/relationKinds.js";
 import { holdingOn } from "../time/holdingOn.js";
-import { isWanted } from "./isWanted.js";
-import type { Network } from "./network.js";
-import type { NetworkCriteria } from "./networkCriteria.js";
-import { relationEdges } from "./relationEdges.js";
-import { sharedEventEdges } from "./sharedEventEdges.js";
 import { tieShape } from "./tieShape.js";
+
+/**
+ * Actors and what ties them, as plain data: what graphology loads by `new Graph(network.options).import(network)`.
+ *
+ * @typeParam Ids - The ids that the records point to.
+ */
+export interface Network<Ids extends RecordIds = RecordIds> {
+  /** The sort of graph that holds it, to build one with before `import`. */
+  readonly options: NetworkOptions;
+  /** One node per actor. */
+  readonly nodes: NetworkNode<Ids>[];
+  /** One edge per relation, and one per pair that shares events. */
+  readonly edges: NetworkEdge<Ids>[];
+}
+
+/** The sort of graph: directed and undirected edges, several between two actors, one to itself. */
+export interface NetworkOptions {
+  /** Relations have a direction, shared events have none. */
+  readonly type: "mixed";
+  /** Two actors may have several edges. */
+  readonly multi: true;
+  /** An actor may be tied to itself. */
+  readonly allowSelfLoops: true;
+}
+
+/** An actor as a node. */
+export interface NetworkNode<Ids extends RecordIds = RecordIds> {
+  /** The actor's id. */
+  readonly key: Ids["actor"];
+  /** What a drawing needs of the actor. */
+  readonly attributes: NodeAttributes;
+}
+
+/** What a drawing needs of an actor. */
+export interface NodeAttributes {
+  /** Its name in English. */
+  readonly label: string;
+  /** Its name in Arabic. */
+  readonly labelArabic: string;
+  /** What sort of actor. */
+  readonly kind: ActorKind;
+  /** Known by name, a category, seen without a name, or not known. */
+  readonly identity: Identity;
+}
+
+/** A tie between two actors. */
+export interface NetworkEdge<Ids extends RecordIds = RecordIds> {
+  /** Unique among the edges of the network. */
+  readonly key: string;
+  /** The actor that a relation is read from; of two that share events, the earlier node. */
+  readonly source: Ids["actor"];
+  /** The other actor. */
+  readonly target: Ids["actor"];
+  /** There for shared events, which have no direction. */
+  readonly undirected?: true;
+  /** What ties them. */
+  readonly attributes: RelationAttributes<Ids> | SharedEventsAttributes<Ids>;
+}
+
+/** A relation as an edge; its object is the edge's target. */
+export type RelationAttributes<Ids extends RecordIds = RecordIds> = Omit<Relation<Ids>, "object">;
+
+/** The events that two actors took part in. */
+export interface SharedEventsAttributes<Ids extends RecordIds = RecordIds> {
+  /** Always `co-participation`. */
+  readonly kind: "co-participation";
+  /** How many events they share. */
+  readonly weight: number;
+  /** The ids of these events, in the order given. */
+  readonly events: readonly Ids["event"][];
+}
+
+/** Which ties make up a network. */
+export interface NetworkCriteria {
+  /**
+   * A calendar day, `YYYY-MM-DD`, on which relations must have held. Left out: whenever they held.
+   * Asks nothing of shared events.
+   */
+  readonly on?: string | undefined;
+  /** Whether they must have held on that day under some reading of their dates (`possible`, unless told), or under every one (`certain`). */
+  readonly certainty?: Certainty | undefined;
+  /** Kinds of relation, and `co-participation` for shared events. Left out: all. */
+  readonly kinds?: OneOrMore<RelationKind | "co-participation"> | undefined;
+}
 
 const actorShape: Shape = /* @__PURE__ */ (() =>
   having({
@@ -98,4 +186,76 @@ function requirePair(records: unknown): void {
   if (typeof records !== "object" || records === null || Array.isArray(records)) {
     refuse("networkOf: records", records, "an object with the two lists, { actors, events }");
   }
+}
+
+/** One edge per relation between two of the actors; several of one kind are numbered from the second on. */
+function relationEdges<Ids extends RecordIds>(
+  actors: readonly Pick<Actor<Ids>, "id" | "relations">[],
+  keep: (relations: readonly Relation<Ids>[]) => readonly Relation<Ids>[],
+): NetworkEdge<Ids>[] {
+  const known = new Set(actors.map(({ id }) => id));
+  return actors.flatMap(({ id: source, relations }) => {
+    const uses = new Map<string, number>();
+    return keep(relations)
+      .filter(({ object }) => known.has(object))
+      .map(({ object: target, ...attributes }) => {
+        const tie = `${source} ${attributes.kind} ${target}`;
+        const use = (uses.get(tie) ?? 0) + 1;
+        uses.set(tie, use);
+        return { key: use === 1 ? tie : `${tie} ${use}`, source, target, attributes };
+      });
+  });
+}
+
+/**
+ * One edge per pair of actors that took part in the same events; denied parts do not count.
+ *
+ * @param order - The actors that count; the earlier one of a pair is the edge's source.
+ */
+function sharedEventEdges<Ids extends RecordIds>(
+  order: readonly Ids["actor"][],
+  events: readonly Pick<ConflictEvent<Ids>, "id" | "participants">[],
+): NetworkEdge<Ids>[] {
+  const placeOf = new Map(order.map((actor, place) => [actor, place]));
+  const shared = new Map<string, { source: number; target: number; events: Ids["event"][] }>();
+  for (const { id, participants } of events) {
+    const places = new Set(
+      participants.flatMap(({ actor, status }) =>
+        status === "denied" ? [] : (placeOf.get(actor) ?? []),
+      ),
+    );
+    const sorted = [...places].sort((left, right) => left - right);
+    for (const [rank, source] of sorted.entries()) {
+      for (const target of sorted.slice(rank + 1)) {
+        const pair = `${source} ${target}`;
+        const known = shared.get(pair);
+        if (known) known.events.push(id);
+        else shared.set(pair, { source, target, events: [id] });
+      }
+    }
+  }
+  return [...shared.values()].flatMap(({ source: from, target: to, events: ids }) => {
+    const source = order[from];
+    const target = order[to];
+    if (source === undefined || target === undefined) return [];
+    return {
+      key: `${source} co-participation ${target}`,
+      source,
+      target,
+      undirected: true,
+      attributes: { kind: "co-participation", weight: ids.length, events: ids },
+    };
+  });
+}
+
+/** Whether a value is the one wanted, or one of those; without a wish, every value is. */
+function isWanted<Value extends string>(
+  wanted: OneOrMore<Value> | undefined,
+  value: Value,
+): boolean {
+  return (
+    wanted === undefined ||
+    wanted === value ||
+    (typeof wanted !== "string" && wanted.includes(value))
+  );
 }

@@ -2,7 +2,7 @@ import { requireShape } from "../../input/requireRecords.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { CytoscapeElements } from "./cytoscapeElements.js";
-import type { Network } from "./network.js";
+import type { Network } from "./networkOf.js";
 
 const networkShape: Shape = /* @__PURE__ */ (() => {
   const ends = { key: text, source: text, target: text };

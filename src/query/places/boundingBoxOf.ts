@@ -1,7 +1,17 @@
 import { requireRecords } from "../../input/requireRecords.js";
 import type { Place } from "../../model/place.js";
-import type { BoxedPlaces } from "./boundingBox.js";
 import { pointShape } from "./pointShape.js";
+
+/** West, south, east and north edge, in degrees of WGS 84: the order of GeoJSON. */
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
+
+/** The box around some places, and how many it says nothing about. */
+export interface BoxedPlaces {
+  /** The smallest box around all points; `null` when no place has coordinates. */
+  readonly box: BoundingBox | null;
+  /** How many places have no coordinates, and so may lie outside. */
+  readonly withoutCoordinates: number;
+}
 
 /**
  * The smallest box around places, for fitting a map, and how many places it leaves out.

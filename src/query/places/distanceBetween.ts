@@ -1,8 +1,15 @@
 import { requireShape } from "../../input/requireRecords.js";
 import type { Coordinates, Place } from "../../model/place.js";
 import type { PlacePrecision } from "../../vocabulary/placePrecisions.js";
-import type { Distance } from "./distance.js";
 import { pointShape } from "./pointShape.js";
+
+/** How far two places are apart, and how surely. */
+export interface Distance {
+  /** Kilometres between the two points, to one decimal. */
+  readonly km: number;
+  /** By how many kilometres the true distance may be more or less. */
+  readonly plusOrMinus: number;
+}
 
 /** Mean radius of the Earth in kilometres (IUGG, GRS 80). */
 const EARTH_RADIUS = 6371.0088;

@@ -1,7 +1,7 @@
 import { shown } from "../../errors/shown.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import type { Place } from "../../model/place.js";
-import type { BoundingBox } from "./boundingBox.js";
+import type { BoundingBox } from "./boundingBoxOf.js";
 import { pointShape } from "./pointShape.js";
 
 /**

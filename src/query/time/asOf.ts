@@ -1,6 +1,5 @@
 import { intervalBounds } from "../../dates/dateBounds.js";
-import { requireCertainty } from "../../input/requireCertainty.js";
-import type { Certainty } from "../../input/certainty.js";
+import { requireCertainty, type Certainty } from "../../input/requireTerms.js";
 import { requireDay } from "../../input/requireDay.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import type { Spanning } from "../../model/spanning.js";

@@ -1,4 +1,4 @@
-import { type KnownBounds, knownBounds } from "../../dates/knownBounds.js";
+import { type KnownBounds, knownBounds } from "../../dates/bounds.js";
 import { readBounds } from "../../input/readBounds.js";
 import { requireText } from "../../input/requireText.js";
 

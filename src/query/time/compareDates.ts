@@ -1,4 +1,4 @@
-import { type DateBounds, DISTANT_PAST } from "../../dates/bounds.js";
+import { compareBounds } from "../../dates/bounds.js";
 import { type AnyDate, readBounds } from "../../input/readBounds.js";
 
 /**
@@ -19,19 +19,8 @@ import { type AnyDate, readBounds } from "../../input/readBounds.js";
  * ```
  */
 export function compareDates(one: AnyDate, other: AnyDate): -1 | 0 | 1 {
-  const [left, right] = [
+  return compareBounds(
     readBounds("compareDates: one", one),
     readBounds("compareDates: other", other),
-  ];
-  return compare(standsAt(left), standsAt(right)) || compare(left.end.latest, right.end.latest);
-}
-
-/** The first day, or the last where no first day is known; as `inTimeOrder` has it of the dates of records. */
-function standsAt({ start, end }: DateBounds): string {
-  return start.earliest === DISTANT_PAST ? end.latest : start.earliest;
-}
-
-function compare(left: string, right: string): -1 | 0 | 1 {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  );
 }

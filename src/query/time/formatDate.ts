@@ -2,7 +2,7 @@ import { type AnyDate, readBounds } from "../../input/readBounds.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerm } from "../../input/requireTerms.js";
 import type { Bilingual } from "../../model/bilingual.js";
-import { arabicMonths, englishMonths } from "../../dates/monthNames.js";
+import { arabicMonths, englishMonths } from "../../dates/calendar.js";
 
 /** Options of `formatDate`. */
 export interface FormatDateOptions {

@@ -1,6 +1,5 @@
 import { intervalBounds } from "../../dates/dateBounds.js";
-import type { Certainty } from "../../input/certainty.js";
-import { requireCertainty } from "../../input/requireCertainty.js";
+import { type Certainty, requireCertainty } from "../../input/requireTerms.js";
 import { requireDay } from "../../input/requireDay.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import { having, maybe, orNull, type Shape, text } from "../../input/shape.js";

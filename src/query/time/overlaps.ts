@@ -1,6 +1,5 @@
-import type { Certainty } from "../../input/certainty.js";
+import { type Certainty, requireCertainty } from "../../input/requireTerms.js";
 import { type AnyDate, readBounds } from "../../input/readBounds.js";
-import { requireCertainty } from "../../input/requireCertainty.js";
 import { requireOptions } from "../../input/requireOptions.js";
 
 /** Options of `overlaps`. */

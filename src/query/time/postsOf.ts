@@ -1,10 +1,15 @@
-import type { Actor } from "../../model/actor.js";
+import type { Post, Actor } from "../../model/actor.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import { type PostTitle, postTitles } from "../../vocabulary/postTitles.js";
-import type { HeldPost } from "./heldPost.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import { requireTerm } from "../../input/requireTerms.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
+
+/** A post together with the actor that held it. */
+export interface HeldPost<Ids extends RecordIds = RecordIds> extends Post<Ids> {
+  /** Who held it. */
+  readonly holder: Ids["actor"];
+}
 
 const holders: Shape = /* @__PURE__ */ having({
   id: text,

@@ -1,10 +1,15 @@
-import type { Actor } from "../../model/actor.js";
+import type { Relation, Actor } from "../../model/actor.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import { type RelationKind, relationKinds } from "../../vocabulary/relationKinds.js";
-import type { HeldRelation } from "./heldRelation.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import { requireTerm } from "../../input/requireTerms.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
+
+/** A relation together with the actor that it is read from. */
+export interface HeldRelation<Ids extends RecordIds = RecordIds> extends Relation<Ids> {
+  /** Who is tied to `object`. */
+  readonly subject: Ids["actor"];
+}
 
 const tied: Shape = /* @__PURE__ */ having({
   id: text,

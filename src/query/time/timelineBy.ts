@@ -1,5 +1,4 @@
-import { daysInMonth } from "../../dates/daysInMonth.js";
-import { isoWeek } from "../../dates/isoWeek.js";
+import { daysInMonth, isoWeek } from "../../dates/calendar.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import { requireTerm } from "../../input/requireTerms.js";
 import { calendarDay, having, listOf, maybe, type Shape, text } from "../../input/shape.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { escapeTex } from "../../../src/query/citation/escapeTex.js";
+import { escapeTex } from "../../../src/query/citation/toBiblatexEntry.js";
 
 test.each([
   ["5% & $3 #1 a_b", "5\\% \\& \\$3 \\#1 a\\_b"],

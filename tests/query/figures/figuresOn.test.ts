@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.js";
-import { figuresOn } from "../../../src/query/figures/figuresOn.js";
 import { seriesOf } from "../../../src/query/figures/seriesOf.js";
+import { figuresOn } from "../../../src/query/figures/figuresOn.js";
 import { stepSeries } from "../../../src/query/figures/stepSeries.js";
 import { worldDays } from "../arbitraries.js";
 import { count, level, readFigures } from "../figureArbitraries.js";

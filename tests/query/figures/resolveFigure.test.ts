@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure, FigureValue } from "../../../src/model/figure.js";
-import type { FigurePolicy } from "../../../src/query/figures/figurePolicy.js";
+import { type FigurePolicy, resolveFigure } from "../../../src/query/figures/resolveFigure.js";
 import { figuresOn } from "../../../src/query/figures/figuresOn.js";
-import { resolveFigure } from "../../../src/query/figures/resolveFigure.js";
 import type { Status } from "../../../src/vocabulary/statuses.js";
 import { worldDays } from "../arbitraries.js";
 import { count, level, readFigures } from "../figureArbitraries.js";

@@ -2,8 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Actor } from "../../../src/model/actor.js";
 import { asOf } from "../../../src/query/time/asOf.js";
-import type { MembershipOptions } from "../../../src/query/network/membershipOptions.js";
-import { membersOf } from "../../../src/query/network/membersOf.js";
+import { type MembershipOptions, membersOf } from "../../../src/query/network/membersOf.js";
 import { arbitraryRecords, networkRecords } from "../networkRecords.js";
 
 const { actors } = networkRecords({

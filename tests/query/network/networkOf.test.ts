@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { networkOf } from "../../../src/query/network/networkOf.js";
-import type { NetworkCriteria } from "../../../src/query/network/networkCriteria.js";
+import { networkOf, type NetworkCriteria } from "../../../src/query/network/networkOf.js";
 import { arbitraryRecords, networkRecords } from "../networkRecords.js";
 
 const records = networkRecords(

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { BoundingBox } from "../../../src/query/places/boundingBox.js";
+import type { BoundingBox } from "../../../src/query/places/boundingBoxOf.js";
 import { withinBox } from "../../../src/query/places/withinBox.js";
 import { placed, point } from "../points.js";
 

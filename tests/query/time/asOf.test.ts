@@ -5,7 +5,7 @@ import { actors } from "../../../src/collections/actors.js";
 import { asOf } from "../../../src/query/time/asOf.js";
 import { postsOf } from "../../../src/query/time/postsOf.js";
 import { exclusivePosts } from "../../../src/vocabulary/exclusivePosts.js";
-import type { Certainty } from "../../../src/input/certainty.js";
+import type { Certainty } from "../../../src/input/requireTerms.js";
 import { readDates, worldDays } from "../arbitraries.js";
 
 const inOffice = { valid: "2020-05/2022-10" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isCalendarDay } from "../../../src/dates/isCalendarDay.js";
+import { isCalendarDay } from "../../../src/dates/calendar.js";
 import { boundsOf } from "../../../src/query/time/boundsOf.js";
 import { dates, intervals, lists } from "../../dates/arbitraries.js";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Certainty } from "../../../src/input/certainty.js";
+import type { Certainty } from "../../../src/input/requireTerms.js";
 import { overlaps } from "../../../src/query/time/overlaps.js";
 import { readDates } from "../arbitraries.js";
 

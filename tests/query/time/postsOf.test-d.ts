@@ -1,8 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { Actor, Person } from "../../../src/model/actor.js";
 import { asOf } from "../../../src/query/time/asOf.js";
-import type { HeldPost } from "../../../src/query/time/heldPost.js";
-import { postsOf } from "../../../src/query/time/postsOf.js";
+import { type HeldPost, postsOf } from "../../../src/query/time/postsOf.js";
 
 interface Ids {
   readonly source: string;

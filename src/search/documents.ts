@@ -1,0 +1,173 @@
+import type { Actor } from "../model/actor.js";
+import type { ConflictEvent } from "../model/event.js";
+import type { Figure } from "../model/figure.js";
+import type { Place } from "../model/place.js";
+import type { RecordIds } from "../model/recordIds.js";
+import type { Source } from "../model/source.js";
+import type { CollectionName } from "../model/collectionName.js";
+import type { Alias } from "../model/alias.js";
+import type { Bilingual } from "../model/bilingual.js";
+import { searchWords } from "../vocabulary/searchWords.js";
+
+/** The records to search: any of the five collections, as exported or of your own. */
+export interface SearchRecords<Ids extends RecordIds = RecordIds> {
+  /** Found by title, summary, kind and weapons. */
+  readonly events?: readonly ConflictEvent<Ids>[] | undefined;
+  /** Found by names, aliases, initials, kind and posts. */
+  readonly actors?: readonly Actor<Ids>[] | undefined;
+  /** Found by measure, value and the names of the subject. */
+  readonly figures?: readonly Figure<Ids>[] | undefined;
+  /** Found by names, aliases and initials. */
+  readonly places?: readonly Place<Ids>[] | undefined;
+  /** Found by title. */
+  readonly sources?: readonly Source<Ids>[] | undefined;
+}
+
+/**
+ * A member of a record that is searched: names, aliases, titles and summaries in both languages.
+ *
+ * Of terms, the labels and synonyms of both languages are searched: of the `kind` of an event (with its
+ * group) and of an actor, of the `posts` of a person, of the `weapons` of an event, of the `measure` of a figure.
+ *
+ * Of figures, the words of `value`, too, and the names of the `subject`, if the actors were passed. Of
+ * the `id`, that of an event counts, and the numbers in that of a figure: they tell the year.
+ */
+export type SearchField =
+  | "names"
+  | "aliases"
+  | "title"
+  | "summary"
+  | "kind"
+  | "weapons"
+  | "posts"
+  | "measure"
+  | "value"
+  | "subject"
+  | "id";
+
+/** A field of the index; abbreviations are among the names for whoever reads a result. */
+export type IndexField = SearchField | "initials";
+
+/** A record as the index sees it: where it is, and its texts, one on a line. */
+export interface SearchDocument {
+  /** The collection that the record is in. */
+  readonly collection: CollectionName;
+  /** The id of the record. */
+  readonly id: string;
+  /** What is searched. */
+  readonly texts: Readonly<Partial<Record<IndexField, string>>>;
+}
+
+/** The texts of all records, in the order of the collections, then of ids. O(n log n). */
+export function documentsOf({
+  events = [],
+  actors = [],
+  figures = [],
+  places = [],
+  sources = [],
+}: SearchRecords): SearchDocument[] {
+  const actorNames = new Map(actors.map(({ id, names }) => [id, lines(names)]));
+
+  const figureTexts = ({ id, measure, unit, value, subject }: Figure) => ({
+    id: numbersIn(id),
+    measure: `${sense("measures", measure)} ${unit}`,
+    value: [value.best, value.low, value.high, value.word].join(" "),
+    subject: subject === undefined ? "" : (actorNames.get(subject) ?? ""),
+  });
+
+  return [
+    ...inIdOrder(events).map(({ id, title, summary, kind, group, weapons }) => ({
+      collection: "events" as const,
+      id,
+      texts: {
+        id,
+        title: lines(title),
+        summary: lines(summary),
+        kind: `${sense("event-kinds", kind)}\n${sense("event-groups", group)}`,
+        weapons: weapons.map((weapon) => sense("weapons", weapon)).join("\n"),
+      },
+    })),
+    ...inIdOrder(actors).map(({ id, kind, names, aliases, posts }) => ({
+      collection: "actors" as const,
+      id,
+      texts: {
+        names: lines(names),
+        initials: abbreviations(aliases, kind === "person" ? [] : latinNames(names, aliases)),
+        aliases: aliasLines(aliases),
+        kind: sense("actor-kinds", kind),
+        posts: posts.map(({ title }) => sense("post-titles", title)).join("\n"),
+      },
+    })),
+    ...inIdOrder(figures).map((figure) => ({
+      collection: "figures" as const,
+      id: figure.id,
+      texts: figureTexts(figure),
+    })),
+    ...inIdOrder(places).map(({ id, names, aliases }) => ({
+      collection: "places" as const,
+      id,
+      texts: {
+        names: lines(names),
+        initials: abbreviations(aliases, latinNames(names, aliases)),
+        aliases: aliasLines(aliases),
+      },
+    })),
+    ...inIdOrder(sources).map(({ id, title }) => ({
+      collection: "sources" as const,
+      id,
+      texts: { title: lines(title) },
+    })),
+  ];
+}
+
+function inIdOrder<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {
+  return [...records].sort((left, right) => (left.id < right.id ? -1 : Number(left.id > right.id)));
+}
+
+function lines({ en, ar }: Bilingual): string {
+  return `${en}\n${ar}`;
+}
+
+/** What people search a term by: the words of its id, of its labels and of its synonyms. */
+function sense(list: keyof typeof searchWords, term: string): string {
+  const words = searchWords[list];
+  return Object.hasOwn(words, term) ? `${term} ${words[term]}` : term;
+}
+
+function aliasLines(aliases: readonly Alias[]): string {
+  return aliases.map(({ text }) => text).join("\n");
+}
+
+function latinNames({ en }: Bilingual, aliases: readonly Alias[]): string[] {
+  return [en, ...aliases.filter(({ lang }) => lang !== "ar").map(({ text }) => text)];
+}
+
+function abbreviations(aliases: readonly Alias[], names: readonly string[]): string {
+  const said = aliases
+    .filter(({ kind }) => kind === "abbreviation")
+    .map(({ text }) => text.replaceAll(" ", ""));
+  return [...new Set([...said, ...names.flatMap((name) => initialsOf(name) ?? [])])].join("\n");
+}
+
+function numbersIn(id: string): string {
+  return (id.match(/\d+/g) ?? []).join(" ");
+}
+
+/**
+ * The initials of a name in Latin letters, as its abbreviation would have them: one for each
+ * capitalized word, and words in capitals whole.
+ *
+ * @returns Nothing for a name with fewer than two such words.
+ * @example
+ * ```ts
+ * initialsOf("Islamic Revolutionary Guard Corps"); // => "IRGC"
+ * initialsOf("Asaib Ahl al-Haq"); // => "AAH"
+ * initialsOf("UN Security Council"); // => "UNSC"
+ * ```
+ */
+export function initialsOf(name: string): string | undefined {
+  const capitals = (name.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).flatMap(
+    (word) => /^(?:\p{Lu}{2,}$|\p{Lu})/u.exec(word)?.[0] ?? [],
+  );
+  return capitals.length < 2 ? undefined : capitals.join("");
+}
