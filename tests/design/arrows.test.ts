@@ -106,7 +106,7 @@ test("of all imports of folders and libraries, those that a row lists pass, and 
     "src/search/to-src-query-time.ts",
     "src/evidence/to-src-compile.ts",
     "src/arabic/to-src-dates.ts",
-    "src/compile/to-src-query-select.ts",
+    "src/compile/to-src-query-time.ts",
     "src/select/to-library-zod.ts",
     "src/model/to-library-node.ts",
   ]) {
