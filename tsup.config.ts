@@ -10,6 +10,7 @@ const entries = [
   "sources",
   "terms",
   "query",
+  "event-index",
   "search",
   "search-index",
   "schema",

@@ -27,6 +27,7 @@ export function vocabularyModules(terms: readonly AnyTerm[]): Record<string, str
     "termLists.ts": termListModule(),
     "searchWords.ts": searchWordsModule(terms),
     "exclusivePosts.ts": exclusiveModule(terms),
+    "index.ts": doorModule(),
   };
 }
 
@@ -54,6 +55,14 @@ function termListModule(): string {
     `${literalUnion("TermList", "A closed list, by the name of its file.", lists)}\n` +
     `/** A term of any of the closed lists. */\nexport type TermId =${union};\n`
   );
+}
+
+/** What the package exports of the closed lists: the types. */
+function doorModule(): string {
+  const types = vocabularyLists.map(
+    ({ list, type }) => `export type { ${type} } from "./${camelCase(list)}.js";\n`,
+  );
+  return `${banner}${types.join("")}export type { TermId, TermList } from "./termLists.js";\n`;
 }
 
 function exclusiveModule(terms: readonly AnyTerm[]): string {

@@ -1,15 +1,3 @@
-export { DatasetError, parseDataset, type DatasetInput } from "../check/parseDataset.js";
-export type { Fault } from "../check/fault.js";
-export type { Drafted } from "../model/drafted.js";
-export { actorDraftSchema, actorSchema } from "../schema/actor.js";
-export { bilingualSchema } from "../schema/bilingual.js";
-export { edtfIntervalSchema, edtfSchema } from "../schema/edtf.js";
-export { eventDraftSchema, eventSchema } from "../schema/event.js";
-export { attestationSchema, evidenceSchema, inferenceSchema } from "../schema/evidence.js";
-export { figureDraftSchema, figureSchema, figureValueSchema } from "../schema/figure.js";
-export { placeDraftSchema, placeSchema } from "../schema/place.js";
-export { placeReferenceDraftSchema, placeReferenceSchema } from "../schema/placeReference.js";
-export { recordDateDraftSchema, recordDateSchema } from "../schema/recordDate.js";
-export { redirectSchema } from "../schema/redirect.js";
-export { sourceDraftSchema, sourceSchema } from "../schema/source.js";
-export { termSchema } from "../schema/term.js";
+export * from "../check/index.js";
+export type { Drafted } from "../model/index.js";
+export * from "../schema/index.js";

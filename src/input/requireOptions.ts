@@ -9,6 +9,7 @@ import { refuse } from "./refuse.js";
  * @param caller - The function that errors name.
  * @param options - What was passed.
  * @param known - The options there are, in the order in which they are documented.
+ * @param name - What the caller calls them.
  * @returns The options themselves.
  * @throws {RangeError} Naming the caller, the option and the nearest of those that exist.
  */
@@ -16,9 +17,10 @@ export function requireOptions<Options extends object>(
   caller: string,
   options: Options,
   known: readonly (keyof Options & string)[],
+  name: string = "options",
 ): Options {
   if (Object.prototype.toString.call(options) !== "[object Object]") {
-    refuse(`${caller}: options`, options, `an object with any of: ${known.join(", ")}`);
+    refuse(`${caller}: ${name}`, options, `an object with any of: ${known.join(", ")}`);
   }
   for (const name of Object.keys(options)) {
     if ((known as readonly string[]).includes(name)) continue;

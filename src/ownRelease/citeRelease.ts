@@ -25,6 +25,5 @@ export function citeRelease<Format extends CitationFormat>(
   options: OwnReleaseOptions = {},
 ): Citations[Format] {
   requireFormat("citeRelease", format);
-  const { version, ...details } = ownRelease("citeRelease", options);
-  return citeAnyRelease(version, format, details);
+  return citeAnyRelease(ownRelease("citeRelease", options), format);
 }

@@ -21,8 +21,8 @@ export interface SourceCriteria<Ids extends RecordIds = RecordIds> extends Pick<
   readonly during?: string | undefined;
   /** Kinds of document. */
   readonly kind?: OneOrMore<SourceKind> | undefined;
-  /** The outlet: who speaks in the document where nobody else is named. */
-  readonly speaker?: OneOrMore<Ids["actor"]> | undefined;
+  /** Who published the document, and speaks in it where nobody else is named. */
+  readonly outlet?: OneOrMore<Ids["actor"]> | undefined;
   /** Words in either language, all of which must stand in the title, in whatever spelling. */
   readonly text?: string | undefined;
 }
@@ -32,7 +32,7 @@ export const sourceTable: Table<Source> = {
   name: "sources",
   own: {
     kind: { of: [({ kind }) => kind], terms: [sourceKinds] },
-    speaker: { of: [({ outlet }) => outlet] },
+    outlet: { of: [({ outlet }) => outlet] },
   },
   parts: [],
   date: { of: ({ published }) => published },

@@ -52,6 +52,7 @@ const rows = [
       weigh(`helper ${name}`, `export { ${name} } from ${from("/query")};`, heavier[name] ?? 250),
     ),
   )),
+  await weigh("indexEvents", `export { indexEvents } from ${from("/event-index")};`, 9100),
   await weigh("cite of the root, with what it cites", `export { cite } from ${from("")};`, 12_000),
   await weigh(
     "search, with MiniSearch",

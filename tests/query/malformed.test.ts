@@ -13,10 +13,8 @@ import { stepSeries } from "../../src/query/figures/stepSeries.js";
 import { sumOf } from "../../src/query/figures/sumOf.js";
 import { byId } from "../../src/query/lookup/byId.js";
 import { dyads } from "../../src/query/network/dyads.js";
-import { egoNetwork } from "../../src/query/network/egoNetwork.js";
 import { membersOf } from "../../src/query/network/membersOf.js";
 import { networkOf } from "../../src/query/network/networkOf.js";
-import { toCytoscape } from "../../src/query/network/toCytoscape.js";
 import { boundingBoxOf } from "../../src/query/places/boundingBoxOf.js";
 import { distanceBetween } from "../../src/query/places/distanceBetween.js";
 import { isWithin } from "../../src/query/places/isWithin.js";
@@ -100,22 +98,20 @@ const places = [
   { id: "baghdad", path: ["baghdad", "iraq"], coordinates },
 ];
 const records = { actors, events };
-const network = networkOf(records as unknown as Parameters<typeof networkOf>[0]);
 const question = { measure: "us-troops-in-iraq", on: "2020-06-01", policy: "official-first" };
 
 /** Every helper with sound arguments. */
 const helpers: readonly (readonly [Helper, readonly unknown[]])[] = [
   [boundingBoxOf, [places]],
   [byId, [places, "iraq"]],
-  [chainOf, [sources, evidence[1]]],
+  [chainOf, [evidence[1], sources]],
   [claimsAbout, [events, "group"]],
   [distanceBetween, [places[1], places[1]]],
   [dyads, [events]],
-  [egoNetwork, [network, "group", 1]],
-  [figuresOn, [levels, "us-troops-in-iraq", "2020-06-01", { modality: "occurred" }]],
+  [figuresOn, [levels, { measure: "us-troops-in-iraq", on: "2020-06-01", modality: "occurred" }]],
   [isWithin, [places, "baghdad", "iraq"]],
   [membersOf, [actors, "mission", { on: "2020-06-01", certainty: "possible" }]],
-  [networkOf, [records, { on: "2020-06-01", certainty: "certain", kinds: ["part-of"] }]],
+  [networkOf, [records, { on: "2020-06-01", certainty: "certain", kind: ["part-of"] }]],
   [outcomesOf, [events]],
   [resolveFigure, [levels, { ...question, modality: "occurred" }]],
   [rivalClaims, [events]],
@@ -123,7 +119,6 @@ const helpers: readonly (readonly [Helper, readonly unknown[]])[] = [
   [seriesOf, [levels, "us-troops-in-iraq"]],
   [stepSeries, [levels, "us-troops-in-iraq", { modality: "occurred" }]],
   [sumOf, [counts, { bounds: true }]],
-  [toCytoscape, [network]],
   [withinBox, [places, [44, 33, 45, 34]]],
 ];
 

@@ -35,8 +35,8 @@ test.each<[LooseCriteria, string[]]>([
   [{ during: "2020-11", certainty: "certain" }, ["rockets"]],
   [{ during: "1990" }, []],
   [{ kind: ["official-statement", "speech"] }, ["speech"]],
-  [{ speaker: "mena-monitor" }, ["rockets"]],
-  [{ speaker: "somebody-else" }, []],
+  [{ outlet: "mena-monitor" }, ["rockets"]],
+  [{ outlet: "somebody-else" }, []],
   [{ text: "سفاره" }, ["rockets"]],
   [{ text: "Embassy ministry" }, []],
 ])("%j selects %j", (criteria, selected) => {
@@ -44,10 +44,10 @@ test.each<[LooseCriteria, string[]]>([
 });
 
 test.each<[LooseCriteria, string]>([
-  [{ outlet: "ministry" }, 'selectSources: unknown option "outlet". Nearest: '],
+  [{ speaker: "ministry" }, 'selectSources: unknown option "speaker". Nearest: '],
   [{ kind: "news-artical" }, 'unknown kind "news-artical". Nearest: news-article,'],
   [{ certainty: "sure" }, 'unknown certainty "sure"'],
-  [{ speaker: "mena-moniter" }, 'no record has "mena-moniter" for speaker. Nearest: mena-monitor.'],
+  [{ outlet: "mena-moniter" }, 'no record has "mena-moniter" for outlet. Nearest: mena-monitor.'],
 ])("refuses %j", (criteria, message) => {
   expect(() => select(criteria)).toThrow(RangeError);
   expect(() => select(criteria)).toThrow(message);

@@ -14,8 +14,8 @@ const evidenceShape: Shape = /* @__PURE__ */ (() =>
  * The chain by which a word came to the reader: the speaker, those who passed it on, the outlet.
  *
  * @typeParam Ids - The ids that the sources point to.
- * @param sources - Among them the one that the evidence stands in.
  * @param evidence - An evidence item, or the attestation of a post or relation.
+ * @param sources - Among them the one that the evidence stands in.
  * @returns Ids of actors, speaker first, outlet last; the outlet alone when it speaks in its own voice.
  * @throws {RangeError} When no source has the id that the evidence names; the message names the three nearest.
  * @remarks
@@ -23,17 +23,17 @@ const evidenceShape: Shape = /* @__PURE__ */ (() =>
  * @example
  * ```ts
  * const sources = [{ id: "article", outlet: "daily" }];
- * chainOf(sources, { source: "article", speaker: "minister", via: ["agency"] });
+ * chainOf({ source: "article", speaker: "minister", via: ["agency"] }, sources);
  * // => ["minister", "agency", "daily"]
- * chainOf(sources, { source: "article", speaker: "daily" }); // => ["daily"]
+ * chainOf({ source: "article", speaker: "daily" }, sources); // => ["daily"]
  * ```
  */
 export function chainOf<Ids extends RecordIds>(
-  sources: readonly Source<Ids>[],
   evidence: Pick<Attribution<NoInfer<Ids>>, "source" | "speaker" | "via">,
+  sources: readonly Source<Ids>[],
 ): Ids["actor"][] {
-  requireRecords("chainOf", "sources", sources, sourceShape);
   requireShape("chainOf", "evidence", evidence, evidenceShape);
+  requireRecords("chainOf", "sources", sources, sourceShape);
   const { outlet } = requireId("chainOf", "source", sources, evidence.source);
   return [evidence.speaker, ...(evidence.via ?? []), outlet].filter(
     (actor, place, chain) => actor !== chain[place - 1],

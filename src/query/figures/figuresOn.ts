@@ -1,13 +1,58 @@
-import type { Figure } from "../../model/figure.js";
-import { type Measure } from "../../vocabulary/measures.js";
-
-import { timeOf, heldFigure } from "./comparedFigures.js";
-import { requireRecords } from "../../input/requireRecords.js";
 import { daysOf, DISTANT_PAST } from "../../dates/bounds.js";
 import { laterOf } from "../../dates/dateBounds.js";
 import { requireDay } from "../../input/requireDay.js";
-
+import { requireOptions } from "../../input/requireOptions.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import type { Figure } from "../../model/figure.js";
+import type { Measure } from "../../vocabulary/measures.js";
+import { heldFigure, timeOf } from "./comparedFigures.js";
 import { observedSeries, type SeriesOptions } from "./seriesOf.js";
+
+/** Which numbers of which day. */
+export interface DayQuestion extends SeriesOptions {
+  /** What was measured. */
+  readonly measure: Measure;
+  /** A calendar day, `YYYY-MM-DD`, on which the numbers must hold. */
+  readonly on: string;
+}
+
+/**
+ * The figures of a measure that hold on a day: how many troops there were, by whose count.
+ *
+ * A level (`asOf`) holds from the day it was observed until one that is certainly later; a vague
+ * word ends no number. A count (`period`) holds on the days of its window alone. Dates that are
+ * not exact count wherever they may lie, so that no rival is lost. `resolveFigure` chooses.
+ *
+ * @typeParam Item - Figures.
+ * @param figures - In any order; left as they are.
+ * @param question - The measure and the day; with a `modality`, the numbers planned, demanded and so on instead of
+ *   those observed.
+ * @returns A new array in the order of `seriesOf`; empty when nobody gave a number that holds.
+ * @throws {RangeError} When `on` is not a calendar day, an option is unknown, or the measure or modality is no term of its list.
+ * @remarks
+ * O(n), then O(k log k) for the k figures of the measure.
+ * @example
+ * ```ts
+ * const level = (id, edtf, best) => ({
+ *   id, measure: "us-troops-in-iraq", modality: "occurred", value: { bound: "exact", best },
+ *   asOf: { edtf, earliest: edtf, latest: edtf },
+ * });
+ * const counts = [level("a", "2020-01-05", 5200), level("b", "2020-09-09", 3000), level("c", "2020-09-09", 3500)];
+ * figuresOn(counts, { measure: "us-troops-in-iraq", on: "2020-08-20" }).map(({ id }) => id); // => ["a"]
+ * figuresOn(counts, { measure: "us-troops-in-iraq", on: "2020-12-01" }).map(({ id }) => id); // => ["b", "c"]
+ * ```
+ */
+export function figuresOn<Item extends Figure>(
+  figures: readonly Item[],
+  question: DayQuestion,
+): Item[] {
+  requireRecords("figuresOn", "figures", figures, heldFigure);
+  requireOptions("figuresOn", question, ["measure", "on", "modality"], "question");
+  const { measure, on, ...options } = question;
+  requireDay("figuresOn", "on", on);
+  return heldFigures(observedSeries("figuresOn", figures, measure, options), on);
+}
+
 /**
  * Those figures that hold on a day, in the order given.
  *
@@ -37,42 +82,4 @@ function lastStart(levels: readonly Figure[]): string {
 
 function hasNumber({ value: { low, best, high } }: Figure): boolean {
   return (low ?? best ?? high) !== undefined;
-}
-
-/**
- * The figures of a measure that hold on a day: how many troops there were, by whose count.
- *
- * A level (`asOf`) holds from the day it was observed until one that is certainly later; a vague
- * word ends no number. A count (`period`) holds on the days of its window alone. Dates that are
- * not exact count wherever they may lie, so that no rival is lost. `resolveFigure` chooses.
- *
- * @typeParam Item - Figures.
- * @param figures - In any order; left as they are.
- * @param measure - What was measured.
- * @param day - A calendar day, `YYYY-MM-DD`.
- * @param options - With a `modality`, the numbers planned, demanded and so on instead of those observed.
- * @returns A new array in the order of `seriesOf`; empty when nobody gave a number that holds.
- * @throws {RangeError} When `day` is not a calendar day, an option is unknown, or the measure or modality is no term of its list.
- * @remarks
- * O(n), then O(k log k) for the k figures of the measure.
- * @example
- * ```ts
- * const level = (id, edtf, best) => ({
- *   id, measure: "us-troops-in-iraq", modality: "occurred", value: { bound: "exact", best },
- *   asOf: { edtf, earliest: edtf, latest: edtf },
- * });
- * const counts = [level("a", "2020-01-05", 5200), level("b", "2020-09-09", 3000), level("c", "2020-09-09", 3500)];
- * figuresOn(counts, "us-troops-in-iraq", "2020-08-20").map(({ id }) => id); // => ["a"]
- * figuresOn(counts, "us-troops-in-iraq", "2020-12-01").map(({ id }) => id); // => ["b", "c"]
- * ```
- */
-export function figuresOn<Item extends Figure>(
-  figures: readonly Item[],
-  measure: Measure,
-  day: string,
-  options: SeriesOptions = {},
-): Item[] {
-  requireRecords("figuresOn", "figures", figures, heldFigure);
-  requireDay("figuresOn", "day", day);
-  return heldFigures(observedSeries("figuresOn", figures, measure, options), day);
 }

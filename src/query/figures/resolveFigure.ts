@@ -1,7 +1,6 @@
 import type { FigureValue, Figure } from "../../model/figure.js";
-import type { Measure } from "../../vocabulary/measures.js";
-import { type SeriesOptions, observedSeries } from "./seriesOf.js";
-import { heldFigures } from "./figuresOn.js";
+import { observedSeries } from "./seriesOf.js";
+import { type DayQuestion, heldFigures } from "./figuresOn.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Bound } from "../../vocabulary/bounds.js";
 import { shown } from "../../errors/shown.js";
@@ -64,11 +63,7 @@ export type StatedNumbers = Readonly<Pick<FigureValue, "low" | "best" | "high">>
  *
  * @typeParam Policy - The policy.
  */
-export interface FigureQuestion<Policy extends FigurePolicy = FigurePolicy> extends SeriesOptions {
-  /** What was measured. */
-  readonly measure: Measure;
-  /** A calendar day, `YYYY-MM-DD`, on which the number must hold. */
-  readonly on: string;
+export interface FigureQuestion<Policy extends FigurePolicy = FigurePolicy> extends DayQuestion {
   /** How to choose among rivals. */
   readonly policy: Policy;
 }
@@ -136,7 +131,7 @@ export function resolveFigure<Ids extends RecordIds, Policy extends FigurePolicy
   question: FigureQuestion<Policy>,
 ): ResolvedFigure<Policy, Ids> | undefined {
   requireRecords("resolveFigure", "figures", figures, rankedFigure);
-  requireOptions("resolveFigure", question, ["measure", "on", "policy", "modality"]);
+  requireOptions("resolveFigure", question, ["measure", "on", "policy", "modality"], "question");
   const { measure, on, policy, ...options } = question;
   requireTerm("resolveFigure", "policy", policy, Object.keys(choices));
   requireDay("resolveFigure", "on", on);

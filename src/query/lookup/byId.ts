@@ -4,7 +4,8 @@ import { requireRecords } from "../../input/requireRecords.js";
 import { having, type Shape, text } from "../../input/shape.js";
 import type { NoInfer } from "../../model/noInfer.js";
 
-const recordShape: Shape = /* @__PURE__ */ (() => having({ id: text }))();
+/** What is read of a record to find it. */
+export const recordShape: Shape = /* @__PURE__ */ (() => having({ id: text }))();
 
 /**
  * The record with an id.

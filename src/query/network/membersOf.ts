@@ -1,7 +1,8 @@
 import type { Certainty } from "../../input/requireTerms.js";
-import { requireId } from "../../input/requireId.js";
+import { refuseNearMiss } from "../../input/refuseNearMiss.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireRecords } from "../../input/requireRecords.js";
+import { requireText } from "../../input/requireText.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
 import type { Actor } from "../../model/actor.js";
 import type { NoInfer } from "../../model/noInfer.js";
@@ -27,11 +28,11 @@ const BELONGING: readonly string[] = ["part-of", "member-of", "front-for"];
  *
  * @typeParam Item - Actors.
  * @param actors - In any order. Relations to actors that are not among them lead nowhere.
- * @param umbrella - The id of one of the actors.
+ * @param umbrella - The id of the group.
  * @param options - The day on which every tie on the way must have held; `{}` for any time.
  * @returns The actors themselves in a new array: nearest to the umbrella first, then in the order
  * of `actors`, each once and never the umbrella; empty when nobody belongs to it.
- * @throws {RangeError} When no actor has the id (the message names the three nearest), `on` is not
+ * @throws {RangeError} When nobody belongs to it and the id has up to two letters wrong of an actor's; when `on` is not
  * a calendar day, `certainty` is neither of the two, an option is unknown, or a relation's `valid` is unreadable.
  * @remarks
  * Breadth first, O(actors + relations); circles are walked once. Follows `part-of`, `member-of`
@@ -56,7 +57,7 @@ export function membersOf<Item extends Pick<Actor, "id" | "relations">>(
   requireRecords("membersOf", "actors", actors, actorShape);
   requireOptions("membersOf", options, ["on", "certainty"]);
   const holding = holdingOn("membersOf", options.on, options.certainty);
-  requireId("membersOf", "actor", actors, umbrella);
+  requireText("membersOf", "umbrella", umbrella, "iran-aligned-factions");
 
   const placeOf = new Map(actors.map(({ id }, place) => [id, place]));
   const under = new Map<string, Item[]>();
@@ -80,6 +81,14 @@ export function membersOf<Item extends Pick<Actor, "id" | "relations">>(
     found.push(...ordered);
     level = ordered.map(({ id }) => id);
     for (const id of level) seen.add(id);
+  }
+  if (found.length === 0) {
+    refuseNearMiss(
+      "membersOf",
+      "umbrella",
+      umbrella,
+      new Set([...placeOf.keys(), ...under.keys()]),
+    );
   }
   return found;
 }

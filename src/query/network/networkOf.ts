@@ -101,7 +101,7 @@ export interface NetworkCriteria {
   /** Whether they must have held on that day under some reading of their dates (`possible`, unless told), or under every one (`certain`). */
   readonly certainty?: Certainty | undefined;
   /** Kinds of relation, and `co-participation` for shared events. Left out: all. */
-  readonly kinds?: OneOrMore<RelationKind | "co-participation"> | undefined;
+  readonly kind?: OneOrMore<RelationKind | "co-participation"> | undefined;
 }
 
 const actorShape: Shape = /* @__PURE__ */ (() =>
@@ -118,8 +118,8 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
 /**
  * The actors as a network: their relations, and the events that they share.
  *
- * The result is what graphology loads (`new Graph(network.options).import(network)`); `toCytoscape` turns it into what
- * Cytoscape loads. Every actor is a node, tied or not. An edge to an actor that was not passed is
+ * The result is what graphology loads (`new Graph(network.options).import(network)`), whose neighbours, subgraphs and
+ * measures work on it. Every actor is a node, tied or not. An edge to an actor that was not passed is
  * left out, so a network of persons alone is `networkOf({ actors: people, events })`.
  *
  * @typeParam Ids - The ids that the records point to.
@@ -157,18 +157,18 @@ export function networkOf<Ids extends RecordIds>(
   const { actors, events } = records;
   requireRecords("networkOf", "actors", actors, actorShape);
   requireRecords("networkOf", "events", events, eventShape);
-  requireOptions("networkOf", criteria, ["on", "certainty", "kinds"]);
-  const { on, certainty, kinds } = criteria;
-  requireTerms("networkOf", "kinds", kinds, relationKinds, ["co-participation"]);
+  requireOptions("networkOf", criteria, ["on", "certainty", "kind"], "criteria");
+  const { on, certainty, kind: wanted } = criteria;
+  requireTerms("networkOf", "kind", wanted, relationKinds, ["co-participation"]);
   const holding = holdingOn("networkOf", on, certainty);
   const nodes = actors.map(({ id, names, kind, identity }) => ({
     key: id,
     attributes: { label: names.en, labelArabic: names.ar, kind, identity },
   }));
   const relations = relationEdges(actors, (all) =>
-    holding(all.filter(({ kind }) => isWanted(kinds, kind))),
+    holding(all.filter(({ kind }) => isWanted(wanted, kind))),
   );
-  const shared = isWanted(kinds, "co-participation")
+  const shared = isWanted(wanted, "co-participation")
     ? sharedEventEdges(
         actors.map(({ id }) => id),
         events,

@@ -53,9 +53,11 @@ export const citationCalls: readonly SoundCall[] = [
     options: asked({ released: "2021-04-01" }, z.optional(options({ released: day }))),
   }),
   helper("citeRelease", query.citeRelease, {
-    version: asked("1.2.0", semver),
+    release: asked(
+      { version: "1.2.0", ...release },
+      options({ version: semver, ...ofRelease }, ["version", "title", "author"]),
+    ),
     format: asked("text", ofFormats),
-    details: asked(release, options(ofRelease, ["title", "author"])),
   }),
   helper("citeRelease", root.citeRelease, {
     format: asked("text", ofFormats),

@@ -11,8 +11,8 @@ const [attack] = events;
 /** Sound calls of claims. */
 export const claimCalls: readonly SoundCall[] = [
   helper("chainOf", query.chainOf, {
-    sources: read(sources, ofSources),
     evidence: read(attack?.evidence[1], typesOf(schema.evidenceSchema)),
+    sources: read(sources, ofSources),
   }),
   helper("claimsAbout", query.claimsAbout, {
     events: read(events, ofEvents),

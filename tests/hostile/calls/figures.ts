@@ -24,9 +24,13 @@ const ofPolicies = termOf([
 export const figureCalls: readonly SoundCall[] = [
   helper("figuresOn", query.figuresOn, {
     figures: read(figures, ofFigures),
-    measure: asked(troops, termOf(measures)),
-    day: asked("2021-03-02", day),
-    options: asked({ modality: "occurred" }, z.optional(ofModality)),
+    question: asked(
+      { measure: troops, on: "2021-03-02", modality: "occurred" },
+      options({ measure: termOf(measures), on: day, modality: termOf(modalities) }, [
+        "measure",
+        "on",
+      ]),
+    ),
   }),
   helper("stepSeries", query.stepSeries, {
     figures: read(figures, ofFigures),

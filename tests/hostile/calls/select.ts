@@ -1,3 +1,4 @@
+import * as eventIndex from "../../../src/entries/event-index.js";
 import * as query from "../../../src/entries/query.js";
 import * as schema from "../../../src/entries/schema.js";
 import { actorKinds } from "../../../src/vocabulary/actorKinds.js";
@@ -45,7 +46,7 @@ const aboutAttack = {
   source: ["harbour-report", "harbour-dispatch"],
   text: "rocket",
 };
-const index = query.indexEvents(events);
+const index = eventIndex.indexEvents(events);
 const indexSelect = index.select.bind(index) as SoundCall["call"];
 
 /** Sound calls of selection and of the index. */
@@ -109,14 +110,14 @@ export const selectCalls: readonly SoundCall[] = [
         during: "2021-03",
         certainty: "possible",
         kind: ["news-article"],
-        speaker: ["harbour-gazette"],
+        outlet: ["harbour-gazette"],
         text: "rocket",
       },
       options({
         during: schema.edtfSchema,
         certainty,
         kind: oneOrMore(termOf(sourceKinds)),
-        speaker: someText,
+        outlet: someText,
         text,
       }),
     ),
@@ -128,6 +129,6 @@ export const selectCalls: readonly SoundCall[] = [
       options({ kind: oneOrMore(termOf(placeKinds)), at: someText, text }),
     ),
   }),
-  helper("indexEvents", query.indexEvents, { events: read(events, ofEvents) }),
+  helper("indexEvents", eventIndex.indexEvents, { events: read(events, ofEvents) }),
   helper("select", indexSelect, { criteria: asked(aboutAttack, eventCriteria) }),
 ];

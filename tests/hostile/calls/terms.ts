@@ -1,3 +1,4 @@
+import * as z from "zod/v4-mini";
 import * as query from "../../../src/entries/query.js";
 import * as schema from "../../../src/entries/schema.js";
 import type { AnyTerm } from "../../../src/model/term.js";
@@ -26,6 +27,10 @@ export const termCalls: readonly SoundCall[] = [
       { language: "ar", list: "place-kinds" },
       options({ language: termOf(["en", "ar"]), list: termOf(["place-kinds"]) }),
     ),
+  }),
+  helper("hasId", query.hasId, {
+    terms: read(terms, listOf(z.looseObject({ id: z.string() }))),
+    id: asked("region", z.unknown()),
   }),
   helper("isolateRtl", query.isolateRtl, { text: asked("بغداد", text) }),
 ];

@@ -18,9 +18,9 @@ test("a release has a title and an author", () => {
   cite(record, "text", { ...records, version: "1.2.0" });
   // @ts-expect-error without an author
   cite(record, "text", { ...records, version: "1.2.0", title: "Our data" });
-  citeRelease("1.2.0", "text", named);
+  citeRelease({ version: "1.2.0", ...named }, "text");
   // @ts-expect-error without an author
-  citeRelease("1.2.0", "text", { title: "Our data" });
+  citeRelease({ version: "1.2.0", title: "Our data" }, "text");
 });
 
 test("what is undefined is left out", () => {
@@ -28,7 +28,7 @@ test("what is undefined is left out", () => {
   cite(record, "text", { ...records, ...named, version: choice });
   cite(record, "text", { ...records, version: undefined, title: undefined });
   cite(record, "text", { ...records, ...named, version: "1.2.0", released: choice, url: choice });
-  citeRelease("1.2.0", "text", { ...named, released: choice, url: choice });
+  citeRelease({ version: "1.2.0", ...named, released: choice, url: choice }, "text");
 });
 
 test("the former name of BibLaTeX is none", () => {

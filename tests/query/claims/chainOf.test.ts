@@ -24,7 +24,7 @@ test.each([
   ["one who comes back", "agency", ["minister", "agency"], "agency minister agency daily"],
 ])("%s", (_, speaker, via, chain) => {
   const evidence = { source: "article", speaker, ...(via && { via }) };
-  expect(chainOf(sources, evidence).join(" ")).toBe(chain);
+  expect(chainOf(evidence, sources).join(" ")).toBe(chain);
 });
 
 test.each([
@@ -34,16 +34,16 @@ test.each([
   [{ source: "article" }, "evidence.speaker is undefined. Pass a text"],
   [{ source: "article", speaker: "daily", via: "agency" }, 'evidence.via is "agency". Pass a list'],
 ])("%j is no evidence", (evidence, message) => {
-  const ask = (): unknown => chainOf(sources, evidence as Parameters<typeof chainOf>[1]);
+  const ask = (): unknown => chainOf(evidence as Parameters<typeof chainOf>[0], sources);
   expect(ask).toThrow(RangeError);
   expect(ask).toThrow(`chainOf: ${message}`);
 });
 
 test("a source that was not passed names the nearest", () => {
-  expect(() => chainOf(sources, { source: "artikel", speaker: "daily" })).toThrow(
+  expect(() => chainOf({ source: "artikel", speaker: "daily" }, sources)).toThrow(
     new RangeError('chainOf: no source "artikel". Nearest: article, other.'),
   );
-  expect(() => chainOf(sources.slice(0, 0), { source: "article", speaker: "daily" })).toThrow(
+  expect(() => chainOf({ source: "article", speaker: "daily" }, sources.slice(0, 0))).toThrow(
     new RangeError('chainOf: no source "article". No source was passed at all.'),
   );
 });

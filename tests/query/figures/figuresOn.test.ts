@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.js";
 import { seriesOf } from "../../../src/query/figures/seriesOf.js";
-import { figuresOn } from "../../../src/query/figures/figuresOn.js";
+import { type DayQuestion, figuresOn } from "../../../src/query/figures/figuresOn.js";
 import { stepSeries } from "../../../src/query/figures/stepSeries.js";
 import { worldDays } from "../arbitraries.js";
 import { count, level, readFigures } from "../figureArbitraries.js";
@@ -11,7 +11,7 @@ const troops = "us-troops-in-iraq";
 const word = (figure: Figure): Figure => ({ ...figure, value: { bound: "word", word: "آلاف" } });
 const planned = (figure: Figure): Figure => ({ ...figure, modality: "planned" });
 const held = (figures: readonly Figure[], day: string) =>
-  figuresOn(figures, troops, day).map(({ id }) => id);
+  figuresOn(figures, { measure: troops, on: day }).map(({ id }) => id);
 
 const two = [level("new", "2020-09-09", 3000), level("old", "2020-01-05", 5200)];
 const autumn = level("autumn", "2020-09-01", 4000, "2020-11-30");
@@ -62,26 +62,32 @@ test.each([
 
 test("a count holds on the days of its window alone", () => {
   const may = [count("may", "2020-05-01", "2020-05-31", 9)];
-  const on = (day: string) => figuresOn(may, "attack-count", day).length;
+  const on = (day: string) => figuresOn(may, { measure: "attack-count", on: day }).length;
   expect(["2020-04-30", "2020-05-01", "2020-05-31", "2020-06-01"].map(on)).toEqual([0, 1, 1, 0]);
 });
 
 test("plans by themselves", () => {
   const figures = [...two, planned(level("plan", "2020-10-01", 2500))];
-  const plans = figuresOn(figures, troops, "2020-12-01", { modality: "planned" });
+  const plans = figuresOn(figures, { measure: troops, on: "2020-12-01", modality: "planned" });
   expect(plans.map(({ id }) => id)).toEqual(["plan"]);
 });
 
 test.each([
-  [() => figuresOn([], troops, "2020-02-30"), 'figuresOn: day "2020-02-30" is not a calendar day.'],
-  [() => figuresOn([], "troops" as typeof troops, "2020-02-20"), 'unknown measure "troops"'],
   [
-    () => figuresOn([], troops, "2020-02-20", { modality: "plan" as "planned" }),
+    () => figuresOn([], { measure: troops, on: "2020-02-30" }),
+    'figuresOn: on "2020-02-30" is not a calendar day.',
+  ],
+  [
+    () => figuresOn([], { measure: "troops" as typeof troops, on: "2020-02-20" }),
+    'unknown measure "troops"',
+  ],
+  [
+    () => figuresOn([], { measure: troops, on: "2020-02-20", modality: "plan" as "planned" }),
     'unknown modality "plan". Nearest: planned',
   ],
   [() => stepSeries([], "troops" as typeof troops), 'stepSeries: unknown measure "troops"'],
   [
-    () => figuresOn(two, troops, "2020-12-01", { modalty: "planned" } as object),
+    () => figuresOn(two, { measure: troops, on: "2020-12-01", modalty: "planned" } as DayQuestion),
     'figuresOn: unknown option "modalty". Nearest: modality.',
   ],
   [
@@ -100,12 +106,18 @@ test.each([
     () => stepSeries(two, undefined as unknown as typeof troops),
     "stepSeries: measure is undefined.",
   ],
-  [() => figuresOn(two, troops, undefined as unknown as string), "figuresOn: day is undefined."],
   [
-    () => figuresOn(two, troops, new Date(0) as unknown as string),
-    "figuresOn: day is a value of type Date.",
+    () => figuresOn(two, { measure: troops, on: undefined as unknown as string }),
+    "figuresOn: on is undefined.",
   ],
-  [() => figuresOn(two, troops, "2020-1"), 'figuresOn: day "2020-1" is not a calendar day.'],
+  [
+    () => figuresOn(two, { measure: troops, on: new Date(0) as unknown as string }),
+    "figuresOn: on is a value of type Date.",
+  ],
+  [
+    () => figuresOn(two, { measure: troops, on: "2020-1" }),
+    'figuresOn: on "2020-1" is not a calendar day.',
+  ],
   [
     () => stepSeries([level("soon", "soon", 1)], troops),
     'stepSeries: figures[0].asOf.earliest is "soon". Pass a day, such as "2020-11-17", or null for no bound. The record is "soon".',
@@ -137,7 +149,7 @@ test("holds what some reading makes the last observation by that day", () => {
         ),
       );
       const figures = all.map(({ figure }) => figure);
-      expect(figuresOn(figures, troops, day)).toEqual(
+      expect(figuresOn(figures, { measure: troops, on: day })).toEqual(
         seriesOf(
           expected.map(({ figure }) => figure),
           troops,
@@ -165,7 +177,9 @@ test("steps: each until the next, without what is planned", () => {
 });
 
 test("an option may be undefined", () => {
-  expect(figuresOn(two, troops, "2020-12-01", { modality: undefined })).toHaveLength(1);
+  expect(figuresOn(two, { measure: troops, on: "2020-12-01", modality: undefined })).toHaveLength(
+    1,
+  );
   expect(stepSeries(two, troops, { modality: undefined })).toHaveLength(2);
 });
 
@@ -182,7 +196,7 @@ test("on every day the step has what holds that day", () => {
       const step = steps.find(
         ({ first, last }) => (first ?? "0000") <= day && day <= (last ?? "9999-12-31"),
       );
-      expect(step?.figures ?? []).toEqual(figuresOn(levels, troops, day));
+      expect(step?.figures ?? []).toEqual(figuresOn(levels, { measure: troops, on: day }));
       expect(stepSeries([...all.map(({ figure }) => figure)], troops)).toEqual(steps);
       for (const [index, { last }] of steps.entries()) {
         const next = steps[index + 1]?.first;

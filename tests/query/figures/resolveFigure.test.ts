@@ -151,7 +151,7 @@ test.each([
 
 test.each([undefined, null, "range", ["range"]])("%j is no question", (asked) => {
   expect(() => resolveFigure([], asked as unknown as Parameters<typeof resolveFigure>[1])).toThrow(
-    /^resolveFigure: options is .*\. Pass an object with any of: measure, on, policy, modality\.$/,
+    /^resolveFigure: question is .*\. Pass an object with any of: measure, on, policy, modality\.$/,
   );
 });
 
@@ -187,7 +187,7 @@ test("every policy gives numbers that somebody stated, in order, and names who",
         const figures = all
           .map(({ figure }) => figure)
           .filter(({ asOf, unit }) => asOf && unit === "persons");
-        const holding = figuresOn(figures, "us-troops-in-iraq", on);
+        const holding = figuresOn(figures, { measure: "us-troops-in-iraq", on });
         const stated = holding.flatMap(numbers);
         const resolved = resolveFigure(figures, { measure: "us-troops-in-iraq", on, policy });
         expect(resolved === undefined).toBe(stated.length === 0);

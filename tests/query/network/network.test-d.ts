@@ -8,13 +8,11 @@ import type { CslItem } from "../../../src/query/citation/citation.js";
 import { cite } from "../../../src/query/citation/cite.js";
 import { claimsAbout } from "../../../src/query/claims/claimsAbout.js";
 import { dyads } from "../../../src/query/network/dyads.js";
-import { egoNetwork } from "../../../src/query/network/egoNetwork.js";
 import { isWithin } from "../../../src/query/places/isWithin.js";
 import { membersOf } from "../../../src/query/network/membersOf.js";
 import { type Network, networkOf } from "../../../src/query/network/networkOf.js";
 import { outcomesOf } from "../../../src/query/claims/outcomesOf.js";
 import { rivalClaims } from "../../../src/query/claims/rivalClaims.js";
-import { toCytoscape } from "../../../src/query/network/toCytoscape.js";
 
 interface Ids {
   readonly source: "article";
@@ -36,16 +34,11 @@ test("ids stay literal", () => {
     .toEqualTypeOf<"state" | "group" | null>();
   expectTypeOf(dyads(events)).items.toHaveProperty("facing").toEqualTypeOf<"state" | "group">();
   expectTypeOf(networkOf({ actors, events })).toEqualTypeOf<Network<Ids>>();
-  expectTypeOf(egoNetwork(networkOf({ actors, events }), "state")).toEqualTypeOf<Network<Ids>>();
-  expectTypeOf(toCytoscape(networkOf({ actors, events })).nodes)
-    .items.toHaveProperty("data")
-    .toHaveProperty("id")
-    .toEqualTypeOf<"state" | "group">();
   expectTypeOf(membersOf(actors, "state")).toEqualTypeOf<Actor<Ids>[]>();
   expectTypeOf(rivalClaims(events)).items.toHaveProperty("event").toEqualTypeOf<typeof event>();
   expectTypeOf(outcomesOf(events)).items.toHaveProperty("event").toEqualTypeOf<typeof event>();
   for (const item of event.evidence) {
-    expectTypeOf(chainOf(sources, item)).toEqualTypeOf<("state" | "group")[]>();
+    expectTypeOf(chainOf(item, sources)).toEqualTypeOf<("state" | "group")[]>();
   }
 });
 
@@ -61,10 +54,8 @@ test("a mistyped id or term is a compile error", () => {
   claimsAbout(events, "groop");
   // @ts-expect-error no such actor
   membersOf(actors, "groop");
-  // @ts-expect-error no such actor
-  egoNetwork(networkOf({ actors, events }), "groop");
   // @ts-expect-error no such place
   isWithin(places, "bagdad", "iraq");
   // @ts-expect-error no such kind of tie
-  networkOf({ actors, events }, { kinds: "hates" });
+  networkOf({ actors, events }, { kind: "hates" });
 });

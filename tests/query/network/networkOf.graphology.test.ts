@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import graphology from "graphology";
 import { expect, test } from "vitest";
-import { egoNetwork } from "../../../src/query/network/egoNetwork.js";
 import { networkOf } from "../../../src/query/network/networkOf.js";
 import { arbitraryRecords } from "../networkRecords.js";
 
@@ -13,8 +12,6 @@ test("graphology takes every network, and gives it back", () => {
       expect(graph.order).toBe(network.nodes.length);
       expect(graph.size).toBe(network.edges.length);
       expect(graph.export()).toMatchObject(network);
-      const ego = egoNetwork(network, network.nodes[0]?.key ?? "");
-      expect(new graphology.MultiGraph(ego.options).import(ego).order).toBe(ego.nodes.length);
     }),
   );
 });

@@ -63,13 +63,13 @@ test("shared events count once each, without a direction and without denied part
 });
 
 test.each([
-  [{ kinds: "opposes" }, ["b opposes a", "b opposes a 2", "a opposes b"]],
-  [{ kinds: ["leads", "co-participation"] }, ["b leads b", "b co-participation a"]],
-  [{ kinds: [] }, []],
-  [{ on: "2021-01-01", certainty: "certain", kinds: "opposes" }, ["b opposes a"]],
-  [{ on: "2021-01-01", kinds: "opposes", certainty: "possible" }, ["b opposes a", "b opposes a 2"]],
-  [{ on: "2018-12-31", certainty: "certain", kinds: "opposes" }, ["a opposes b"]],
-  [{ on: "2018-12-31", kinds: "co-participation" }, ["b co-participation a"]],
+  [{ kind: "opposes" }, ["b opposes a", "b opposes a 2", "a opposes b"]],
+  [{ kind: ["leads", "co-participation"] }, ["b leads b", "b co-participation a"]],
+  [{ kind: [] }, []],
+  [{ on: "2021-01-01", certainty: "certain", kind: "opposes" }, ["b opposes a"]],
+  [{ on: "2021-01-01", kind: "opposes", certainty: "possible" }, ["b opposes a", "b opposes a 2"]],
+  [{ on: "2018-12-31", certainty: "certain", kind: "opposes" }, ["a opposes b"]],
+  [{ on: "2018-12-31", kind: "co-participation" }, ["b co-participation a"]],
 ] as const)("%j", (criteria, expected) => {
   expect(keys(criteria)).toEqual(expected);
 });
@@ -85,10 +85,10 @@ test("nothing makes an empty network", () => {
 test("says how to mend bad criteria", () => {
   expect(() => keys({ on: "2021" })).toThrow('networkOf: on "2021" is not a calendar day.');
   expect(() => keys({ certainty: "sure" as "certain" })).toThrow(RangeError);
-  expect(() => keys({ kind: "leads" } as NetworkCriteria)).toThrow(
-    'networkOf: unknown option "kind". Nearest: ',
+  expect(() => keys({ kinds: "leads" } as NetworkCriteria)).toThrow(
+    'networkOf: unknown option "kinds". Nearest: ',
   );
-  expect(() => keys({ kinds: "oposes" as "opposes" })).toThrow(/"oposes".* opposes/);
+  expect(() => keys({ kind: "oposes" as "opposes" })).toThrow(/"oposes".* opposes/);
 });
 
 test.each<[unknown, string]>([
@@ -103,12 +103,12 @@ test.each<[unknown, string]>([
   expect(network).toThrow(`networkOf: ${message}`);
 });
 
-test("says how to mend a bad list of kinds", () => {
-  for (const kinds of [new Set(["opposes"]), null, 7, [undefined]]) {
-    expect(() => keys({ kinds } as unknown as NetworkCriteria)).toThrow(/^networkOf: kinds.* is /);
+test("says how to mend a bad list of kind", () => {
+  for (const kind of [new Set(["opposes"]), null, 7, [undefined]]) {
+    expect(() => keys({ kind } as unknown as NetworkCriteria)).toThrow(/^networkOf: kind.* is /);
   }
-  expect(() => keys(null as unknown as NetworkCriteria)).toThrow("networkOf: options is null.");
-  expect(keys({ on: undefined, certainty: undefined, kinds: undefined })).toEqual(keys());
+  expect(() => keys(null as unknown as NetworkCriteria)).toThrow("networkOf: criteria is null.");
+  expect(keys({ on: undefined, certainty: undefined, kind: undefined })).toEqual(keys());
 });
 
 test("keys are unique, ends are nodes, weights are what a loop over all pairs counts", () => {

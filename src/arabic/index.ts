@@ -1,0 +1,1 @@
+export { isolateRtl } from "./isolateRtl.js";

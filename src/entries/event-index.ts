@@ -1,0 +1,2 @@
+export * from "../eventIndex/index.js";
+export type { EventCriteria } from "../select/index.js";

@@ -1,0 +1,1 @@
+export { type EventIndex, indexEvents } from "./indexEvents.js";

@@ -1,0 +1,3 @@
+export type { AnyDate } from "./readBounds.js";
+export type { Certainty } from "./requireTerms.js";
+export type { OneOrMore } from "./requireValues.js";

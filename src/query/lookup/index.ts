@@ -1,0 +1,3 @@
+export { byId } from "./byId.js";
+export { labelOf, type LabelOptions } from "./labelOf.js";
+export { hasId } from "./hasId.js";

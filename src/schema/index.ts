@@ -1,0 +1,12 @@
+export { actorDraftSchema, actorSchema } from "./actor.js";
+export { bilingualSchema } from "./bilingual.js";
+export { edtfIntervalSchema, edtfSchema } from "./edtf.js";
+export { eventDraftSchema, eventSchema } from "./event.js";
+export { attestationSchema, evidenceSchema, inferenceSchema } from "./evidence.js";
+export { figureDraftSchema, figureSchema, figureValueSchema } from "./figure.js";
+export { placeDraftSchema, placeSchema } from "./place.js";
+export { placeReferenceDraftSchema, placeReferenceSchema } from "./placeReference.js";
+export { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
+export { redirectSchema } from "./redirect.js";
+export { sourceDraftSchema, sourceSchema } from "./source.js";
+export { termSchema } from "./term.js";
