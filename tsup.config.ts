@@ -3,6 +3,7 @@ import type { Options } from "tsup";
 const entries = [
   "index",
   "events",
+  "prospects",
   "actors",
   "people",
   "figures",

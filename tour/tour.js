@@ -4,12 +4,14 @@ import {
   actors,
   asOf,
   byId,
+  chainOf,
   events,
   figures,
   formatDate,
   isolateRtl,
   places,
   postsOf,
+  prospects,
   release,
   selectEvents,
   seriesOf,
@@ -36,16 +38,15 @@ function amount({ bound, best, low, high, word }) {
 }
 
 /** The chain a word came through, from the speaker to the outlet. */
-const chain = ({ speaker, via = [], source }) =>
-  [...new Set([speaker, ...via, byId(sources, source).outlet])].map(nameOf).join(" → ");
+const chain = (item) => chainOf(item, sources).map(nameOf).join(" → ");
 
 console.log(bold(`iraq-conflict-data ${release.version}`));
 console.log(
-  `${sources.length} documents, ${events.length} events, ${actors.length} actors, ${figures.length} figures, ${places.length} places`,
+  `${sources.length} documents, ${events.length} events, ${prospects.length} prospects, ${actors.length} actors, ${figures.length} figures, ${places.length} places`,
 );
 
 heading("What certainly falls into autumn 2020");
-const autumn = selectEvents(events, { during: "2020-09/2020-11", certainty: "certain" });
+const autumn = selectEvents([...events, ...prospects], { during: "2020-09/2020-11", certainty: "certain" });
 for (const { date, kind, modality, title } of timeline(autumn)) {
   const done = modality === "occurred" ? "" : ` (${modality})`;
   console.log(`${day(date).padEnd(46)} ${kind.padEnd(24)} ${title.en}${faint(done)}`);

@@ -1,8 +1,9 @@
 import type * as z from "zod/v4-mini";
 import { actorDraftSchema } from "../schema/actor.js";
-import { eventDraftSchema } from "../schema/event.js";
+import { eventDraftSchema } from "../schema/act.js";
 import { figureDraftSchema } from "../schema/figure.js";
 import { placeDraftSchema } from "../schema/place.js";
+import { prospectDraftSchema } from "../schema/act.js";
 import { redirectSchema } from "../schema/redirect.js";
 import { sourceDraftSchema } from "../schema/source.js";
 import type { DraftDataset } from "./draftDataset.js";
@@ -37,6 +38,7 @@ export function assemble(raws: readonly RawRecord[], lost: readonly string[] = [
     actors: new Set<string>(),
     places: new Set<string>(),
     events: new Set<string>(),
+    prospects: new Set<string>(),
     figures: new Set<string>(),
     redirects: new Set<string>(),
   };
@@ -69,6 +71,7 @@ export function assemble(raws: readonly RawRecord[], lost: readonly string[] = [
     actors: read("actors", actorDraftSchema),
     places: read("places", placeDraftSchema),
     events: read("events", eventDraftSchema),
+    prospects: read("prospects", prospectDraftSchema),
     figures: read("figures", figureDraftSchema),
     redirects: read("redirects", redirectSchema),
     unread,

@@ -1,10 +1,11 @@
 import type { Actor, ActorField } from "../model/actor.js";
 import type { Drafted } from "../model/drafted.js";
-import type { ConflictEvent, EventField } from "../model/event.js";
+import type { ActField, ActMembers } from "../model/actMembers.js";
 import type { Evidence, Inference } from "../model/evidence.js";
 import type { Figure, FigureField } from "../model/figure.js";
 import type { RecordDate } from "../model/recordDate.js";
 import type { CollectionName } from "../model/collectionName.js";
+import { actsOf } from "./actsOf.js";
 import type { DraftDataset } from "./draftDataset.js";
 
 /** Fields by name, each with whether a paragraph must support it. */
@@ -27,13 +28,13 @@ export interface CodedRecord {
 }
 
 /**
- * Names the coded fields of every actor, event and figure. Titles and summaries are our own
+ * Names the coded fields of every actor, event, prospect and figure. Titles and summaries are our own
  * words and not among them; an inferred date says why in its note and needs no support.
  *
  * @param dataset - The records.
  */
 export function* codedFields(dataset: DraftDataset): Generator<CodedRecord> {
-  for (const event of dataset.events) yield coded("events", event, fieldsOfEvent(event));
+  for (const { collection, act } of actsOf(dataset)) yield coded(collection, act, fieldsOfAct(act));
   for (const figure of dataset.figures) yield coded("figures", figure, fieldsOfFigure(figure));
   for (const actor of dataset.actors) yield coded("actors", actor, fieldsOfActor(actor));
 }
@@ -54,15 +55,15 @@ function coded(
   };
 }
 
-function fieldsOfEvent(event: Drafted<ConflictEvent>): Coded<EventField> {
+function fieldsOfAct(act: Drafted<ActMembers>): Coded<ActField> {
   return {
     kind: true,
-    date: isStated(event.date),
-    ...(event.place && { place: true }),
+    date: isStated(act.date),
+    ...(act.place && { place: true }),
     modality: true,
-    ...Object.fromEntries(event.participants.map(({ actor }) => [`participants.${actor}`, true])),
-    ...(event.weapons.length > 0 && { weapons: true }),
-    ...Object.fromEntries(event.links.map((link) => [`links.${link.event}`, true])),
+    ...Object.fromEntries(act.participants.map(({ actor }) => [`participants.${actor}`, true])),
+    ...(act.weapons.length > 0 && { weapons: true }),
+    ...Object.fromEntries(act.links.map(({ to }) => [`links.${to}`, true])),
   };
 }
 
@@ -77,6 +78,7 @@ function fieldsOfFigure(figure: Drafted<Figure>): Coded<FigureField> {
     ...(figure.period && { period: isStated(figure.period) }),
     modality: true,
     ...(figure.event !== undefined && { event: true }),
+    ...(figure.prospect !== undefined && { prospect: true }),
   };
 }
 

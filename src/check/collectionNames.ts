@@ -6,5 +6,6 @@ export const collectionNames: readonly CollectionName[] = [
   "actors",
   "places",
   "events",
+  "prospects",
   "figures",
 ];

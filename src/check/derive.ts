@@ -2,6 +2,8 @@ import { dateBounds, DISTANT_PAST } from "../dates/dateBounds.js";
 import type { Actor } from "../model/actor.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Drafted } from "../model/drafted.js";
+import type { ConflictEvent } from "../model/event.js";
+import type { Prospect } from "../model/prospect.js";
 import type { PlaceReference } from "../model/placeReference.js";
 import { eventGroupOf } from "../vocabulary/eventGroupOf.js";
 import type { DraftDataset } from "./draftDataset.js";
@@ -16,7 +18,7 @@ import type { Attested } from "../model/spanning.js";
  * Expects a dataset that breaks no rule: dates readable, ids resolved, places a tree.
  *
  * @param drafts - All records as written.
- * @returns New records; sources, actors and places by id, events and figures by time, then id.
+ * @returns New records; sources, actors and places by id; events, prospects and figures by time, then id.
  */
 export function link(drafts: DraftDataset): Dataset {
   const parents = new Map(drafts.places.map(({ id, parent }) => [id, parent]));
@@ -24,6 +26,17 @@ export function link(drafts: DraftDataset): Dataset {
     ...place,
     path: placePath(place.id, parents),
   });
+
+  const acts = <Item extends ActDraft>(drafted: readonly Item[]) =>
+    sorted(
+      drafted.map(({ date, place, ...act }) => ({
+        ...act,
+        group: eventGroupOf[act.kind],
+        date: deriveDate(date),
+        ...(place && { place: locate(place) }),
+      })),
+      ({ date, id }) => `${chronological(date.edtf)} ${id}`,
+    );
 
   return {
     sources: sorted(
@@ -35,15 +48,8 @@ export function link(drafts: DraftDataset): Dataset {
       drafts.places.map((place) => ({ ...place, path: placePath(place.id, parents) })),
       ({ id }) => id,
     ),
-    events: sorted(
-      drafts.events.map(({ date, place, ...event }) => ({
-        ...event,
-        group: eventGroupOf[event.kind],
-        date: deriveDate(date),
-        ...(place && { place: locate(place) }),
-      })),
-      ({ date, id }) => `${chronological(date.edtf)} ${id}`,
-    ),
+    events: acts(drafts.events),
+    prospects: acts(drafts.prospects),
     figures: sorted(
       drafts.figures.map(({ place, asOf, period, ...figure }) => ({
         ...figure,
@@ -56,6 +62,9 @@ export function link(drafts: DraftDataset): Dataset {
     ),
   };
 }
+
+/** An event or a prospect as a person writes it. */
+type ActDraft = Drafted<ConflictEvent> | Drafted<Prospect>;
 
 function linkActor(actor: Drafted<Actor>): Actor {
   return {

@@ -4,6 +4,7 @@ import type { Drafted } from "../model/drafted.js";
 import type { ConflictEvent } from "../model/event.js";
 import type { Figure } from "../model/figure.js";
 import type { Place } from "../model/place.js";
+import type { Prospect } from "../model/prospect.js";
 import type { Redirect } from "../model/redirect.js";
 import type { Source } from "../model/source.js";
 
@@ -17,6 +18,8 @@ export interface DraftDataset {
   readonly places: readonly Drafted<Place>[];
   /** What happened. */
   readonly events: readonly Drafted<ConflictEvent>[];
+  /** What was held out. */
+  readonly prospects: readonly Drafted<Prospect>[];
   /** The reported numbers. */
   readonly figures: readonly Drafted<Figure>[];
   /** Where retired ids went. */

@@ -20,9 +20,9 @@ export interface PlacedEvidence {
  * @param dataset - The records.
  */
 export function* evidenceOf(
-  dataset: Pick<DraftDataset, "actors" | "events" | "figures">,
+  dataset: Pick<DraftDataset, "actors" | "events" | "prospects" | "figures">,
 ): Generator<PlacedEvidence> {
-  for (const collection of ["actors", "events", "figures"] as const) {
+  for (const collection of ["actors", "events", "prospects", "figures"] as const) {
     for (const { id, evidence } of dataset[collection]) {
       yield* place(collection, id, "evidence", evidence);
     }

@@ -52,6 +52,8 @@ export interface DatasetInput {
   readonly places?: readonly unknown[];
   /** What happened. */
   readonly events?: readonly unknown[];
+  /** What was planned, threatened, demanded or made conditional. */
+  readonly prospects?: readonly unknown[];
   /** The reported numbers. */
   readonly figures?: readonly unknown[];
   /** Where retired ids went. */

@@ -8,7 +8,7 @@ import { literalUnion } from "./vocabularyModules.js";
 
 /** All that is published as data. */
 export interface Publication {
-  /** The five collections. */
+  /** The six collections. */
   readonly dataset: Dataset;
   /** Where retired ids went. */
   readonly redirects: readonly Redirect[];
@@ -32,11 +32,11 @@ export function collectionModules({
   terms,
   version,
 }: Publication): Record<string, string> {
-  const { sources, actors, places, events, figures } = dataset;
+  const { sources, actors, places, events, prospects, figures } = dataset;
   const people = actors.filter(({ kind }) => kind === "person");
   const organizations = actors.filter(({ kind }) => kind !== "person");
   const { citedSources, citedOutlets } = citedRecords(dataset);
-  const json = { sources, actors, people, places, events, figures, terms, redirects };
+  const json = { sources, actors, people, places, events, prospects, figures, terms, redirects };
 
   return {
     "ids.ts": idModule(dataset),
@@ -75,7 +75,14 @@ export function collectionModules({
       "ConflictEvent<DatasetIds>",
       "../model/event.js",
       events,
-      "What happened, was said, planned, threatened or agreed, in order of time.",
+      "What happened or goes on, speech included, in order of time.",
+    ),
+    "prospects.ts": recordModule(
+      "prospects",
+      "Prospect<DatasetIds>",
+      "../model/prospect.js",
+      prospects,
+      "What was planned, threatened, demanded or made conditional, in order of time.",
     ),
     "figures.ts": recordModule(
       "figures",
@@ -157,7 +164,7 @@ export const actors: readonly Actor<DatasetIds>[] = /* @__PURE__ */ joinFrozen<A
 
 function searchIndexModule(dataset: Dataset): string {
   return `${banner}/**
- * The index of all five collections, made when they were: hand it to \`createSearch\` with them.
+ * The index of all six collections, made when they were: hand it to \`createSearch\` with them.
  *
  * JSON text, which holds for this version of the package alone.
  */
@@ -173,6 +180,7 @@ function idModule(dataset: Dataset): string {
       ["ActorId", "actors"],
       ["PlaceId", "places"],
       ["EventId", "events"],
+      ["ProspectId", "prospects"],
       ["FigureId", "figures"],
     ] as const
   ).map(([name, collection]) =>
@@ -193,6 +201,8 @@ export interface DatasetIds {
   readonly place: PlaceId;
   /** Ids of \`events\`. */
   readonly event: EventId;
+  /** Ids of \`prospects\`. */
+  readonly prospect: ProspectId;
   /** Ids of \`figures\`. */
   readonly figure: FigureId;
 }

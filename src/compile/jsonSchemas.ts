@@ -3,13 +3,13 @@ import { actorDraftSchema, actorSchema } from "../schema/actor.js";
 import { aliasSchema } from "../schema/alias.js";
 import { bilingualSchema } from "../schema/bilingual.js";
 import { daySchema, edtfIntervalSchema, edtfSchema } from "../schema/edtf.js";
-import { eventDraftSchema, eventSchema } from "../schema/event.js";
+import { eventDraftSchema, eventSchema } from "../schema/act.js";
 import {
   actorEvidenceSchema,
   actorInferenceSchema,
   attestationSchema,
-  eventEvidenceSchema,
-  eventInferenceSchema,
+  actEvidenceSchema,
+  actInferenceSchema,
   figureEvidenceSchema,
   figureInferenceSchema,
   locatorSchema,
@@ -26,6 +26,7 @@ import {
 import { placeDraftSchema, placeSchema } from "../schema/place.js";
 import { placeReferenceDraftSchema, placeReferenceSchema } from "../schema/placeReference.js";
 import { recordDateDraftSchema, recordDateSchema } from "../schema/recordDate.js";
+import { prospectDraftSchema, prospectSchema } from "../schema/act.js";
 import { redirectSchema } from "../schema/redirect.js";
 import { sourceDraftSchema, sourceSchema } from "../schema/source.js";
 import { docComments } from "./docComments.js";
@@ -56,8 +57,8 @@ const shared = {
   attestationSchema,
   actorEvidenceSchema,
   actorInferenceSchema,
-  eventEvidenceSchema,
-  eventInferenceSchema,
+  actEvidenceSchema,
+  actInferenceSchema,
   figureEvidenceSchema,
   figureInferenceSchema,
   figureValueSchema,
@@ -71,9 +72,17 @@ const drafts = {
   actorDraftSchema,
   placeDraftSchema,
   eventDraftSchema,
+  prospectDraftSchema,
   figureDraftSchema,
 };
-const wholes = { sourceSchema, actorSchema, placeSchema, eventSchema, figureSchema };
+const wholes = {
+  sourceSchema,
+  actorSchema,
+  placeSchema,
+  eventSchema,
+  prospectSchema,
+  figureSchema,
+};
 
 /**
  * The schemas as JSON Schema (2020-12), for those who do not use Zod and for editors: of finished records
@@ -89,6 +98,7 @@ export function jsonSchemas(): Record<string, string> {
     actors: z.optional(z.array(actorDraftSchema)),
     places: z.optional(z.array(placeDraftSchema)),
     events: z.optional(z.array(eventDraftSchema)),
+    prospects: z.optional(z.array(prospectDraftSchema)),
     figures: z.optional(z.array(figureDraftSchema)),
     redirects: z.optional(z.array(redirectSchema)),
   });

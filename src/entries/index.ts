@@ -7,10 +7,12 @@ export type {
   EventId,
   FigureId,
   PlaceId,
+  ProspectId,
   SourceId,
 } from "../collections/ids.js";
 export { people } from "../collections/people.js";
 export { places } from "../collections/places.js";
+export { prospects } from "../collections/prospects.js";
 export { redirects } from "../collections/redirects.js";
 export { release, type ReleaseDigests } from "../collections/release.js";
 export { sources } from "../collections/sources.js";

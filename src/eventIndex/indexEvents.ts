@@ -2,7 +2,7 @@ import { requireCertainty } from "../input/requireTerms.js";
 import { requireOptions } from "../input/requireOptions.js";
 import { requireRecords } from "../input/requireRecords.js";
 import { dateShape, having } from "../input/shape.js";
-import type { ConflictEvent } from "../model/event.js";
+import type { Act } from "../model/act.js";
 import type { NoInfer } from "../model/noInfer.js";
 import type { RecordIds } from "../model/recordIds.js";
 import { type EventCriteria, eventTable } from "../select/selectEvents.js";
@@ -14,8 +14,8 @@ import { refuseSlips, isPaired, occurrencesIn } from "./terms.js";
 import { search } from "./search.js";
 import { timeOrder, type Window, windowReader } from "./timeOrder.js";
 
-/** Events made ready to be selected from many times. */
-export interface EventIndex<Ids extends RecordIds = RecordIds> {
+/** Events or prospects made ready to be selected from many times. */
+export interface EventIndex<Ids extends RecordIds = RecordIds, Item extends Act<Ids> = Act<Ids>> {
   /**
    * Selects events as `selectEvents` does.
    *
@@ -23,7 +23,7 @@ export interface EventIndex<Ids extends RecordIds = RecordIds> {
    * @returns A new array in the order in which the events were given, empty when nothing matches.
    * @throws {RangeError} When a criterion or `certainty` is unknown, or `during` is unreadable or ends before it starts.
    */
-  readonly select: (criteria: EventCriteria<NoInfer<Ids>>) => ConflictEvent<Ids>[];
+  readonly select: (criteria: EventCriteria<NoInfer<Ids>, Item["modality"]>) => Item[];
 }
 
 /**
@@ -31,7 +31,8 @@ export interface EventIndex<Ids extends RecordIds = RecordIds> {
  * same order and the same refusals as `selectEvents`, far faster.
  *
  * @typeParam Ids - The ids that the events point to; a mistyped id is a compile error.
- * @param events - In any order, which the answers keep. Their derived `date` bounds and `place.path`
+ * @typeParam Item - Events, prospects, or both.
+ * @param events - Events or prospects in any order, which the answers keep. Their derived `date` bounds and `place.path`
  *   are read now: events that change or are added later are not noticed.
  * @returns An index; all that it gives out are the events themselves, not copies.
  * @remarks
@@ -51,16 +52,16 @@ export interface EventIndex<Ids extends RecordIds = RecordIds> {
  * index.select({ during: "1990", certainty: "certain" }); // => []
  * ```
  */
-export function indexEvents<Ids extends RecordIds>(
-  events: readonly ConflictEvent<Ids>[],
-): EventIndex<Ids> {
+export function indexEvents<Ids extends RecordIds, Item extends Act<Ids>>(
+  events: readonly (Item & Act<Ids>)[],
+): EventIndex<Ids, Item> {
   const caller = "indexEvents";
   requireRecords(caller, "events", events, having({ date: dateShape }));
-  const records = [...events];
+  const records: readonly Item[] = [...events];
   const dates = dateColumns(records);
   const order = timeOrder(dates);
   const { positions } = order;
-  const occurrences = occurrencesIn<ConflictEvent>(caller, eventTable, records);
+  const occurrences = occurrencesIn<Act>(caller, eventTable, records);
   const { terms } = occurrences;
   const postings = postingsOf(occurrences, positions);
   const readWindow = windowReader(dates, order);
@@ -79,13 +80,13 @@ export function indexEvents<Ids extends RecordIds>(
   };
   const options = optionsOf(eventTable);
 
-  const select = (criteria: EventCriteria<NoInfer<Ids>>): ConflictEvent<Ids>[] => {
+  const select = (criteria: EventCriteria<NoInfer<Ids>, Item["modality"]>): Item[] => {
     const asked: Asked = requireOptions("select", criteria as Asked, options);
     const { during, certainty = "possible" } = criteria;
     requireCertainty("select", certainty);
     const window = during === undefined ? undefined : readWindow("select", during);
     const wanted = wantedPostings("select", eventTable, terms, postings, asked);
-    const beyond = testsOf<ConflictEvent>("select", eventTable, beyondPostings(asked));
+    const beyond = testsOf<Act>("select", eventTable, beyondPostings(asked));
 
     const { starts, ends } = bounds[certainty];
     const { first, after, stretches } = window ?? always;

@@ -1,3 +1,4 @@
+import { actsOf } from "../check/actsOf.js";
 import { evidenceOf } from "../check/evidenceOf.js";
 import type { Fault } from "../check/fault.js";
 import { spellingsOf } from "../check/spellingsOf.js";
@@ -87,13 +88,14 @@ interface Wording extends Omit<Fault, "rule" | "what" | "mend"> {
   readonly text: string;
 }
 
-function* ownWordings({ sources, events }: Dataset): Generator<Wording> {
-  for (const { id, title } of sources) {
+function* ownWordings(dataset: Dataset): Generator<Wording> {
+  for (const { id, title } of dataset.sources) {
     yield { collection: "sources", id, field: "title.ar", text: title.ar };
   }
-  for (const { id, title, summary } of events) {
-    yield { collection: "events", id, field: "title.ar", text: title.ar };
-    yield { collection: "events", id, field: "summary.ar", text: summary.ar };
+  for (const { collection, act } of actsOf(dataset)) {
+    const { id, title, summary } = act;
+    yield { collection, id, field: "title.ar", text: title.ar };
+    yield { collection, id, field: "summary.ar", text: summary.ar };
   }
 }
 

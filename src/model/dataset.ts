@@ -2,10 +2,11 @@ import type { Actor } from "./actor.js";
 import type { ConflictEvent } from "./event.js";
 import type { Figure } from "./figure.js";
 import type { Place } from "./place.js";
+import type { Prospect } from "./prospect.js";
 import type { RecordIds } from "./recordIds.js";
 import type { Source } from "./source.js";
 
-/** The five collections together. */
+/** The six collections together. */
 export interface Dataset<Ids extends RecordIds = RecordIds> {
   /** The documents. */
   readonly sources: readonly Source<Ids>[];
@@ -13,8 +14,10 @@ export interface Dataset<Ids extends RecordIds = RecordIds> {
   readonly actors: readonly Actor<Ids>[];
   /** Where. */
   readonly places: readonly Place<Ids>[];
-  /** What happened, was said, planned, threatened or agreed. */
+  /** What happened or goes on, speech included. */
   readonly events: readonly ConflictEvent<Ids>[];
+  /** What was planned, threatened, demanded or made conditional. */
+  readonly prospects: readonly Prospect<Ids>[];
   /** The reported numbers. */
   readonly figures: readonly Figure<Ids>[];
 }

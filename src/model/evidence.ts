@@ -29,7 +29,7 @@ export interface Attribution<Ids extends RecordIds = RecordIds> extends Locator<
 /**
  * One paragraph's support for some fields of a record.
  *
- * @typeParam Field - The fields that this kind of record has, such as `EventField`.
+ * @typeParam Field - The fields that this kind of record has, such as `ActField`.
  */
 export interface Evidence<
   Ids extends RecordIds = RecordIds,
@@ -65,7 +65,7 @@ export interface Attestation<Ids extends RecordIds = RecordIds> extends Attribut
 /**
  * A coded field that no paragraph states, and the reason for coding it all the same.
  *
- * @typeParam Field - The fields that this kind of record has, such as `EventField`.
+ * @typeParam Field - The fields that this kind of record has, such as `ActField`.
  */
 export interface Inference<Field extends string = string> {
   /** The field. */

@@ -33,6 +33,8 @@ export interface Figure<Ids extends RecordIds = RecordIds> {
   readonly modality: Modality;
   /** The event that the number belongs to. */
   readonly event?: Ids["event"];
+  /** The prospect that the number belongs to: how many were to leave. Either this or `event`, never both. */
+  readonly prospect?: Ids["prospect"];
   /** Fields that are inferred, with reasons. */
   readonly inferred: readonly Inference<FigureField>[];
   /** Who says so, and where. */
@@ -41,7 +43,16 @@ export interface Figure<Ids extends RecordIds = RecordIds> {
 
 /** A field of a figure that evidence can support. */
 export type FigureField =
-  "measure" | "value" | "unit" | "subject" | "place" | "asOf" | "period" | "modality" | "event";
+  | "measure"
+  | "value"
+  | "unit"
+  | "subject"
+  | "place"
+  | "asOf"
+  | "period"
+  | "modality"
+  | "event"
+  | "prospect";
 
 /** A number as loosely as it was said. Absent means not said; zero means none. */
 export interface FigureValue {

@@ -4,7 +4,10 @@ export type { Bilingual } from "./bilingual.js";
 export type { CollectionName } from "./collectionName.js";
 export type { Dataset } from "./dataset.js";
 export type { Drafted } from "./drafted.js";
-export type { ConflictEvent, EventField, EventLink, Participant } from "./event.js";
+export type { Act } from "./act.js";
+export type { ActField, ActLink, ActMembers, Participant } from "./actMembers.js";
+export type { ConflictEvent, EventModality } from "./event.js";
+export type { Prospect, ProspectModality } from "./prospect.js";
 export type {
   Attestation,
   Attribution,

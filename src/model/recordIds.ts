@@ -13,6 +13,8 @@ export interface RecordIds {
   readonly place: string;
   /** Ids of events. */
   readonly event: string;
+  /** Ids of prospects. */
+  readonly prospect: string;
   /** Ids of figures. */
   readonly figure: string;
 }

@@ -1,9 +1,9 @@
-import type { RecordIds } from "./recordIds.js";
+import type { CollectionName } from "./collectionName.js";
 
 /** Where a retired id went. Retired ids resolve for ever. */
 export interface Redirect {
   /** The collection the id belonged to. */
-  readonly collection: keyof RecordIds;
+  readonly collection: CollectionName;
   /** The retired id. */
   readonly id: string;
   /** What became of the record. */

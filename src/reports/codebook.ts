@@ -39,7 +39,7 @@ const preface = `<!-- Written by \`npm run report\` from data/. Do not edit. -->
 What goes into the data, how hard cases are decided, and what every term means. Rules name the
 records that show them; terms carry the number of times they are used in this release.
 
-A *record* is an event, an actor, a figure, a place or a source. A *figure* is a reported number;
+A *record* is an event, a prospect, an actor, a figure, a place or a source. A *figure* is a reported number;
 a person is an *actor*. Every coded field is supported by a paragraph or marked as inferred.
 `;
 
@@ -121,7 +121,7 @@ export function termUses(dataset: Dataset): ReadonlyMap<string, number> {
       uses.set(key, (uses.get(key) ?? 0) + 1);
     }
   };
-  const { sources, actors, places, events, figures } = dataset;
+  const { sources, actors, places, events, prospects, figures } = dataset;
 
   for (const { kind, access, published } of sources) {
     count("source-kinds", kind);
@@ -146,7 +146,7 @@ export function termUses(dataset: Dataset): ReadonlyMap<string, number> {
     ];
     count("statuses", ...items.map(({ status }) => status));
   }
-  for (const event of events) {
+  for (const event of [...events, ...prospects]) {
     count("event-kinds", event.kind);
     count("event-groups", event.group);
     count("modalities", event.modality);

@@ -10,7 +10,7 @@ const preface = `<!-- Written by \`npm run report\` from data/. Do not edit. -->
 # Where the documents differ
 
 Nothing here is decided. Each reading stands with its speaker and paragraph; choosing is the
-reader's act. The same lists come from \`rivalClaims(events)\` and \`rivals(figures)\`.`;
+reader's act. The same lists come from \`rivalClaims([...events, ...prospects])\` and \`rivals(figures)\`.`;
 
 /**
  * What the documents say differently, as Markdown: events with rival readings, figures that
@@ -21,8 +21,8 @@ reader's act. The same lists come from \`rivalClaims(events)\` and \`rivals(figu
 export function contradictions(dataset: Dataset): string {
   return [
     preface,
-    "## Events with rival readings",
-    ...rivalClaims(dataset.events).map(({ event, disputes }) =>
+    "## Events and prospects with rival readings",
+    ...rivalClaims([...dataset.events, ...dataset.prospects]).map(({ event, disputes }) =>
       [
         `### ${event.title.en}`,
         `\`${event.id}\``,

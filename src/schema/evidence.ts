@@ -1,6 +1,6 @@
 import * as z from "zod/v4-mini";
 import type { ActorField } from "../model/actor.js";
-import type { EventField } from "../model/event.js";
+import type { ActField } from "../model/actMembers.js";
 import type { Attestation, Evidence, Inference, Locator } from "../model/evidence.js";
 import type { FigureField } from "../model/figure.js";
 import type { RecordIds } from "../model/recordIds.js";
@@ -9,7 +9,7 @@ import { modalities } from "../vocabulary/modalities.js";
 import { statuses } from "../vocabulary/statuses.js";
 import { edtfSchema } from "./edtf.js";
 import type { Exactly } from "./exactly.js";
-import { actorFieldSchema, eventFieldSchema, figureFieldSchema } from "./fields.js";
+import { actorFieldSchema, actFieldSchema, figureFieldSchema } from "./fields.js";
 import { paragraphSchema, slugSchema, textSchema } from "./scalars.js";
 import { refusal } from "./refusal.js";
 import { says } from "./says.js";
@@ -76,12 +76,12 @@ const locator = /* @__PURE__ */ (() => z.strictObject(place(), says))();
 const attestation = /* @__PURE__ */ (() =>
   z.strictObject({ ...attribution(), attests: z.optional(edtfSchema) }, says))();
 const evidence = /* @__PURE__ */ (() => evidenceFor(textSchema))();
-const ofEvent = /* @__PURE__ */ (() => evidenceFor(eventFieldSchema))();
+const ofEvent = /* @__PURE__ */ (() => evidenceFor(actFieldSchema))();
 const ofFigure = /* @__PURE__ */ (() => evidenceFor(figureFieldSchema))();
 const ofActor = /* @__PURE__ */ (() => evidenceFor(actorFieldSchema))();
 
 const inference = /* @__PURE__ */ (() => inferenceFor(textSchema))();
-const inEvent = /* @__PURE__ */ (() => inferenceFor(eventFieldSchema))();
+const inEvent = /* @__PURE__ */ (() => inferenceFor(actFieldSchema))();
 const inFigure = /* @__PURE__ */ (() => inferenceFor(figureFieldSchema))();
 const inActor = /* @__PURE__ */ (() => inferenceFor(actorFieldSchema))();
 
@@ -104,8 +104,8 @@ export const evidenceSchema: z.ZodMiniType<Evidence> = evidence satisfies Exactl
 >;
 
 /** One paragraph's support for some fields of an event. */
-export const eventEvidenceSchema: z.ZodMiniType<Evidence<RecordIds, EventField>> =
-  ofEvent satisfies Exactly<Evidence<RecordIds, EventField>, typeof ofEvent>;
+export const actEvidenceSchema: z.ZodMiniType<Evidence<RecordIds, ActField>> =
+  ofEvent satisfies Exactly<Evidence<RecordIds, ActField>, typeof ofEvent>;
 
 /** One paragraph's support for some fields of a figure. */
 export const figureEvidenceSchema: z.ZodMiniType<Evidence<RecordIds, FigureField>> =
@@ -122,8 +122,8 @@ export const inferenceSchema: z.ZodMiniType<Inference> = inference satisfies Exa
 >;
 
 /** A field of an event coded without a text that states it, and why. */
-export const eventInferenceSchema: z.ZodMiniType<Inference<EventField>> = inEvent satisfies Exactly<
-  Inference<EventField>,
+export const actInferenceSchema: z.ZodMiniType<Inference<ActField>> = inEvent satisfies Exactly<
+  Inference<ActField>,
   typeof inEvent
 >;
 

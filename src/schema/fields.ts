@@ -2,7 +2,7 @@ import * as z from "zod/v4-mini";
 import { nearestTo } from "../errors/nearestTo.js";
 import { shown } from "../errors/shown.js";
 import type { ActorField } from "../model/actor.js";
-import type { EventField } from "../model/event.js";
+import type { ActField } from "../model/actMembers.js";
 import type { FigureField } from "../model/figure.js";
 import type { Exactly } from "./exactly.js";
 import type { Refusal } from "./refusal.js";
@@ -15,7 +15,7 @@ const unknownAmong = (fields: readonly string[]): Refusal => ({
     `${shown(input)} is not a field that evidence supports.\nNearest: ${nearestTo(typeof input === "string" ? input : "", fields).join(", ")}.`,
 });
 
-const eventField = /* @__PURE__ */ (() => {
+const actField = /* @__PURE__ */ (() => {
   const fields = ["kind", "date", "place", "modality", "participants", "weapons", "links"] as const;
   const id = z.string(says).check(z.regex(SLUG, says));
   return z.union(
@@ -24,7 +24,7 @@ const eventField = /* @__PURE__ */ (() => {
       z.templateLiteral(["participants.", id], says),
       z.templateLiteral(["links.", id], says),
     ],
-    unknownAmong([...fields, "participants.<actor>", "links.<event>"]),
+    unknownAmong([...fields, "participants.<actor>", "links.<event or prospect>"]),
   );
 })();
 
@@ -39,6 +39,7 @@ const figureField = /* @__PURE__ */ (() => {
     "period",
     "modality",
     "event",
+    "prospect",
   ] as const;
   return z.enum(fields, unknownAmong(fields));
 })();
@@ -48,10 +49,10 @@ const actorField = /* @__PURE__ */ (() => {
   return z.enum(fields, unknownAmong(fields));
 })();
 
-/** A field of an event. */
-export const eventFieldSchema: z.ZodMiniType<EventField> = eventField satisfies Exactly<
-  EventField,
-  typeof eventField
+/** A field of an event or a prospect. */
+export const actFieldSchema: z.ZodMiniType<ActField> = actField satisfies Exactly<
+  ActField,
+  typeof actField
 >;
 
 /** A field of a figure. */

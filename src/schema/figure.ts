@@ -66,6 +66,7 @@ const authored = () => ({
   subject: z.optional(slugSchema),
   modality: z.enum(modalities, says),
   event: z.optional(slugSchema),
+  prospect: z.optional(slugSchema),
   inferred: z._default(z.array(figureInferenceSchema, says), []),
   evidence: z.array(figureEvidenceSchema, says),
 });

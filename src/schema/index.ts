@@ -1,7 +1,8 @@
 export { actorDraftSchema, actorSchema } from "./actor.js";
 export { bilingualSchema } from "./bilingual.js";
 export { edtfIntervalSchema, edtfSchema } from "./edtf.js";
-export { eventDraftSchema, eventSchema } from "./event.js";
+export { eventDraftSchema, eventSchema } from "./act.js";
+export { prospectDraftSchema, prospectSchema } from "./act.js";
 export { attestationSchema, evidenceSchema, inferenceSchema } from "./evidence.js";
 export { figureDraftSchema, figureSchema, figureValueSchema } from "./figure.js";
 export { placeDraftSchema, placeSchema } from "./place.js";

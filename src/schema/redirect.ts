@@ -9,7 +9,7 @@ const schema = /* @__PURE__ */ (() =>
   z
     .strictObject(
       {
-        collection: z.enum(["source", "actor", "place", "event", "figure"], says),
+        collection: z.enum(["sources", "actors", "places", "events", "prospects", "figures"], says),
         id: slugSchema,
         kind: z.enum(["merged", "split", "retracted"], says),
         into: z.array(slugSchema, says),

@@ -1,7 +1,9 @@
+import type { Act } from "../model/act.js";
 import type { Actor } from "../model/actor.js";
 import type { ConflictEvent } from "../model/event.js";
 import type { Figure } from "../model/figure.js";
 import type { Place } from "../model/place.js";
+import type { Prospect } from "../model/prospect.js";
 import type { RecordIds } from "../model/recordIds.js";
 import type { Source } from "../model/source.js";
 import type { CollectionName } from "../model/collectionName.js";
@@ -9,10 +11,12 @@ import type { Alias } from "../model/alias.js";
 import type { Bilingual } from "../model/bilingual.js";
 import { searchWords } from "../vocabulary/searchWords.js";
 
-/** The records to search: any of the five collections, as exported or of your own. */
+/** The records to search: any of the six collections, as exported or of your own. */
 export interface SearchRecords<Ids extends RecordIds = RecordIds> {
   /** Found by title, summary, kind and weapons. */
   readonly events?: readonly ConflictEvent<Ids>[] | undefined;
+  /** Found as events are. */
+  readonly prospects?: readonly Prospect<Ids>[] | undefined;
   /** Found by names, aliases, initials, kind and posts. */
   readonly actors?: readonly Actor<Ids>[] | undefined;
   /** Found by measure, value and the names of the subject. */
@@ -26,8 +30,8 @@ export interface SearchRecords<Ids extends RecordIds = RecordIds> {
 /**
  * A member of a record that is searched: names, aliases, titles and summaries in both languages.
  *
- * Of terms, the labels and synonyms of both languages are searched: of the `kind` of an event (with its
- * group) and of an actor, of the `posts` of a person, of the `weapons` of an event, of the `measure` of a figure.
+ * Of terms, the labels and synonyms of both languages are searched: of the `kind` of an event or a prospect (with
+ * its group) and of an actor, of the `posts` of a person, of the `weapons` of an event, of the `measure` of a figure.
  *
  * Of figures, the words of `value`, too, and the names of the `subject`, if the actors were passed. Of
  * the `id`, that of an event counts, and the numbers in that of a figure: they tell the year.
@@ -61,6 +65,7 @@ export interface SearchDocument {
 /** The texts of all records, in the order of the collections, then of ids. O(n log n). */
 export function documentsOf({
   events = [],
+  prospects = [],
   actors = [],
   figures = [],
   places = [],
@@ -76,17 +81,8 @@ export function documentsOf({
   });
 
   return [
-    ...inIdOrder(events).map(({ id, title, summary, kind, group, weapons }) => ({
-      collection: "events" as const,
-      id,
-      texts: {
-        id,
-        title: lines(title),
-        summary: lines(summary),
-        kind: `${sense("event-kinds", kind)}\n${sense("event-groups", group)}`,
-        weapons: weapons.map((weapon) => sense("weapons", weapon)).join("\n"),
-      },
-    })),
+    ...inIdOrder(events).map((event) => actDocument("events", event)),
+    ...inIdOrder(prospects).map((prospect) => actDocument("prospects", prospect)),
     ...inIdOrder(actors).map(({ id, kind, names, aliases, posts }) => ({
       collection: "actors" as const,
       id,
@@ -118,6 +114,23 @@ export function documentsOf({
       texts: { title: lines(title) },
     })),
   ];
+}
+
+function actDocument(
+  collection: "events" | "prospects",
+  { id, title, summary, kind, group, weapons }: Act,
+): SearchDocument {
+  return {
+    collection,
+    id,
+    texts: {
+      id,
+      title: lines(title),
+      summary: lines(summary),
+      kind: `${sense("event-kinds", kind)}\n${sense("event-groups", group)}`,
+      weapons: weapons.map((weapon) => sense("weapons", weapon)).join("\n"),
+    },
+  };
 }
 
 function inIdOrder<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {

@@ -14,15 +14,17 @@ const shapes: Readonly<Record<CollectionName, Shape>> = /* @__PURE__ */ (() => {
     names: both,
     aliases: listOf(having({ text, lang: text, kind: text })),
   };
+  const act = having({
+    id: text,
+    kind: text,
+    group: text,
+    title: both,
+    summary: both,
+    weapons: listOf(text),
+  });
   return {
-    events: having({
-      id: text,
-      kind: text,
-      group: text,
-      title: both,
-      summary: both,
-      weapons: listOf(text),
-    }),
+    events: act,
+    prospects: act,
     actors: having({ ...named, kind: text, posts: listOf(having({ title: text })) }),
     figures: having({
       id: text,
@@ -44,7 +46,7 @@ const shapes: Readonly<Record<CollectionName, Shape>> = /* @__PURE__ */ (() => {
 /**
  * Refuses what is no set of collections, a member that is no collection, and records that lack what is read.
  *
- * When all five collections are there, none of them can be misspelt, and what else there is is passed
+ * When all six collections are there, none of them can be misspelt, and what else there is is passed
  * over: so `import * as all from "iraq-conflict-data"` can be handed in as it is.
  *
  * @param caller - The function that errors name.
@@ -86,6 +88,7 @@ export function requireCollections(caller: string, names: readonly string[]): vo
 /** The collections, in the order that breaks ties. */
 const collectionNames: readonly CollectionName[] = [
   "events",
+  "prospects",
   "actors",
   "figures",
   "places",

@@ -36,6 +36,8 @@ export interface SearchMatch {
 export interface IdsByCollection<Ids extends RecordIds = RecordIds> {
   /** Ids of events. */
   readonly events: Ids["event"];
+  /** Ids of prospects. */
+  readonly prospects: Ids["prospect"];
   /** Ids of actors. */
   readonly actors: Ids["actor"];
   /** Ids of figures. */
@@ -78,7 +80,7 @@ export interface Search<Ids extends RecordIds = RecordIds> {
    *
    * Records in which every word was found come first, then those with some. Names weigh more than
    * aliases, these more than titles, these more than the words of terms, these more than summaries.
-   * Equal scores stand in the order events, actors, figures, places, sources, then by id.
+   * Equal scores stand in the order events, prospects, actors, figures, places, sources, then by id.
    *
    * @typeParam Name - The collections asked for, which narrow the type of the results.
    * @param query - Any string, in Arabic, English or both; words in any order. Its first 1,000

@@ -1,4 +1,6 @@
-import type { ConflictEvent, Participant } from "../model/event.js";
+import type { Act } from "../model/act.js";
+import type { Participant } from "../model/actMembers.js";
+import type { EventModality } from "../model/event.js";
 import type { NoInfer } from "../model/noInfer.js";
 import type { RecordIds } from "../model/recordIds.js";
 import { type EventGroup, eventGroups } from "../vocabulary/eventGroups.js";
@@ -13,13 +15,17 @@ import { evidenceParts, placesOf, itself, type Parts, type Table } from "./table
 import { selectFrom } from "./selectFrom.js";
 
 /**
- * What events to select. All criteria must hold together; one that is left out asks nothing.
+ * What events or prospects to select. All criteria must hold together; one that is left out asks nothing.
  *
  * Where a list is given, any of its values will do.
  *
  * @typeParam Ids - The ids that the records may point to.
+ * @typeParam Mode - The modalities that the records can have.
  */
-export interface EventCriteria<Ids extends RecordIds = RecordIds> {
+export interface EventCriteria<
+  Ids extends RecordIds = RecordIds,
+  Mode extends Modality = EventModality,
+> {
   /**
    * A window of time in EDTF, taken as widely as it can be read: `2020-09/2020-11` runs
    * from 1 September to 30 November, `2020-09/..` has no end.
@@ -40,8 +46,8 @@ export interface EventCriteria<Ids extends RecordIds = RecordIds> {
   readonly at?: OneOrMore<Ids["place"]> | undefined;
   /** Weapons that were fired or laid. */
   readonly weapon?: OneOrMore<Weapon> | undefined;
-  /** Modalities: happened, planned, threatened ... */
-  readonly modality?: OneOrMore<Modality> | undefined;
+  /** Modalities: of events `occurred` and `ongoing`, of prospects `planned`, `threatened`, `demanded` and `conditional`. */
+  readonly modality?: OneOrMore<Mode> | undefined;
   /** How an evidence item puts it. With `speaker` and `source`, of the same item. */
   readonly status?: OneOrMore<Status> | undefined;
   /** Who asserts it in an evidence item. With `status` and `source`, in the same item. */
@@ -56,7 +62,7 @@ export interface EventCriteria<Ids extends RecordIds = RecordIds> {
 }
 
 /** What events can be asked. */
-export const eventTable: Table<ConflictEvent> = {
+export const eventTable: Table<Act> = {
   name: "events",
   own: {
     kind: { of: [({ kind }) => kind, ({ group }) => group], terms: [eventKinds, eventGroups] },
@@ -72,7 +78,7 @@ export const eventTable: Table<ConflictEvent> = {
         involving: { of: [({ actor }) => actor] },
         role: { of: [({ role }) => role], terms: [roles] },
       },
-    } satisfies Parts<ConflictEvent, Participant>,
+    } satisfies Parts<Act, Participant>,
     evidenceParts,
   ],
   date: { of: ({ date }) => date },
@@ -83,19 +89,20 @@ export const eventTable: Table<ConflictEvent> = {
       criteria: {
         text: { of: [({ title }) => title, ({ summary }) => summary], form: "bilingual" },
       },
-    } satisfies Parts<ConflictEvent, ConflictEvent>,
+    } satisfies Parts<Act, Act>,
   ],
 };
 
 /**
- * Selects events by time, participants, kind, place, modality, evidence and words.
+ * Selects events, or prospects, by time, participants, kind, place, modality, evidence and words.
  *
  * All criteria must hold together; a list is met by any of its values. `role` and `involving`
  * speak of the same participant; `status`, `speaker` and `source` of the same evidence item.
  *
  * @typeParam Ids - The ids that the events point to; a mistyped id is a compile error.
- * @param events - In any order, which the result keeps.
- * @param criteria - What to ask; `{}` selects every event.
+ * @typeParam Item - Events, prospects, or both.
+ * @param events - Events or prospects in any order, which the result keeps.
+ * @param criteria - What to ask; `{}` selects every one.
  * @returns A new array, empty when nothing matches.
  * @throws {RangeError} When a criterion, a term or `certainty` is unknown, or `during` is unreadable or ends before it starts;
  *   when nothing matches and an id has up to two letters wrong of one that the events mention.
@@ -105,14 +112,16 @@ export const eventTable: Table<ConflictEvent> = {
  * mentions selects nothing, so that what was selected can be selected from again; only a slip is refused.
  * @example
  * ```ts
- * const told = selectEvents(events, { during: "2020-09/2020-11", modality: ["planned", "threatened"] });
- * told.some(({ modality }) => modality === "occurred"); // => false
+ * const fire = selectEvents(events, { during: "2020-11", kind: "attack", at: "baghdad" });
+ * fire.map(({ id }) => id).includes("2020-11-17-us-embassy-rockets"); // => true
+ * const threats = selectEvents(prospects, { kind: "attack", modality: "threatened" });
+ * threats.length > 0 && threats.every(({ group }) => group === "attack"); // => true
  * selectEvents(events, { during: "1990", certainty: "certain" }); // => []
  * ```
  */
-export function selectEvents<Ids extends RecordIds>(
-  events: readonly ConflictEvent<Ids>[],
-  criteria: EventCriteria<NoInfer<Ids>>,
-): ConflictEvent<Ids>[] {
-  return selectFrom("selectEvents", eventTable, events, criteria);
+export function selectEvents<Ids extends RecordIds, Item extends Act<Ids>>(
+  events: readonly (Item & Act<Ids>)[],
+  criteria: EventCriteria<NoInfer<Ids>, NoInfer<Item["modality"]>>,
+): Item[] {
+  return selectFrom<Act, Item>("selectEvents", eventTable, events, criteria);
 }

@@ -34,10 +34,10 @@ const questions = [
   {
     name: "actor + role",
     ours: ({ events, selectEvents }: Library) =>
-      selectEvents(events, { involving: "united-states", role: "target" }),
+      selectEvents(events, { involving: "united-states-of-america", role: "target" }),
     byHand: ({ events }: Library) =>
       events.filter(({ participants }) =>
-        participants.some(({ actor, role }) => actor === "united-states" && role === "target"),
+        participants.some(({ actor, role }) => actor === "united-states-of-america" && role === "target"),
       ),
   },
   {

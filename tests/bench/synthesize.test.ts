@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventSchema } from "../../src/schema/event.js";
+import { eventSchema } from "../../src/schema/act.js";
 import { synthesize } from "./synthesize.js";
 
 const events = synthesize(2000);

@@ -1,5 +1,6 @@
 import { deriveDate } from "../../src/check/derive.js";
-import type { ConflictEvent, Participant } from "../../src/model/event.js";
+import type { Participant } from "../../src/model/actMembers.js";
+import type { ConflictEvent } from "../../src/model/event.js";
 import type { PlaceReference } from "../../src/model/placeReference.js";
 import type { RecordDate } from "../../src/model/recordDate.js";
 import { timeline } from "../../src/query/time/timeline.js";
@@ -61,12 +62,8 @@ function eventOf(world: World, index: number): ConflictEvent {
     date,
     ...(place && { place }),
     modality: chance.weighted([
-      ["occurred", 78],
-      ["threatened", 8],
-      ["planned", 6],
-      ["demanded", 4],
-      ["ongoing", 3],
-      ["conditional", 1],
+      ["occurred", 90],
+      ["ongoing", 10],
     ] as const),
     participants,
     weapons: [],

@@ -91,7 +91,7 @@ test.each<[string, unknown, string]>([
   ["a proxy that is revoked", revoked, "a value that cannot be read"],
 ])("%s is no data set", (_, given, shown) => {
   expect(faultsOf(given)).toEqual([
-    `[field-type] dataset/: : ${shown} is not a data set. Pass a plain object with lists of records: sources, actors, places, events, figures, redirects.`,
+    `[field-type] dataset/: : ${shown} is not a data set. Pass a plain object with lists of records: sources, actors, places, events, prospects, figures, redirects.`,
   ]);
 });
 
@@ -280,6 +280,7 @@ test("an empty dataset is sound", () => {
     actors: [],
     places: [],
     events: [],
+    prospects: [],
     figures: [],
   });
 });

@@ -6,7 +6,7 @@ import { assemble } from "../../src/check/assemble.js";
 import { describeFault } from "../../src/check/fault.js";
 import { rules } from "../../src/check/rules.js";
 import { actorDraftSchema } from "../../src/schema/actor.js";
-import { eventDraftSchema } from "../../src/schema/event.js";
+import { eventDraftSchema, prospectDraftSchema } from "../../src/schema/act.js";
 import { figureDraftSchema } from "../../src/schema/figure.js";
 import { placeDraftSchema } from "../../src/schema/place.js";
 import { redirectSchema } from "../../src/schema/redirect.js";
@@ -19,6 +19,7 @@ const schemas = {
   eventDraftSchema,
   figureDraftSchema,
   placeDraftSchema,
+  prospectDraftSchema,
   redirectSchema,
   sourceDraftSchema,
 };

@@ -62,7 +62,7 @@ describe("compile", () => {
     const broken = ["data/places/nowhere.yaml", "data/places/torn.yaml", "data/redirects.yaml"];
     write(at("data/places/nowhere.yaml"), "kind: planet\nnames: { en: Nowhere, ar: لامكان }\n");
     write(at("data/places/torn.yaml"), "kind: [\n");
-    write(at("data/redirects.yaml"), "- { collection: place, id: a, id: b }\n");
+    write(at("data/redirects.yaml"), "- { collection: places, id: a, id: b }\n");
     const { code, output } = run(project, "compile");
     for (const file of broken) rmSync(at(file));
     expect(code).toBe(1);
@@ -111,7 +111,7 @@ describe("in a small project", () => {
   });
 
   const torn = "a: [\n";
-  const twice = "- { collection: actor, id: a, id: b }\n";
+  const twice = "- { collection: actors, id: a, id: b }\n";
   const lost = [
     ["events/2021-03-01-depot-rocket.yaml", torn],
     ["redirects.yaml", twice],

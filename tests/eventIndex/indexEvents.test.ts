@@ -1,14 +1,15 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFrozen } from "../../src/frozen/parseFrozen.js";
-import type { ConflictEvent } from "../../src/model/event.js";
+import type { Modality } from "../../src/vocabulary/modalities.js";
+import type { Act } from "../../src/model/act.js";
 import type { EventCriteria } from "../../src/select/selectEvents.js";
 import { indexEvents } from "../../src/eventIndex/indexEvents.js";
 import { selectEvents } from "../../src/select/selectEvents.js";
 import { type FewIds, someEvents, windows, worldDays } from "../query/arbitraries.js";
 
-type Events = readonly ConflictEvent<FewIds>[];
-type Criteria = EventCriteria<FewIds>;
+type Events = readonly Act<FewIds>[];
+type Criteria = EventCriteria<FewIds, Modality>;
 
 const oneOrMore = (...values: string[]): fc.Arbitrary<string | string[]> =>
   fc.oneof(fc.constantFrom(...values), fc.subarray(values));
@@ -205,16 +206,16 @@ test.each<[object, string]>([
   [{ during: "2020-13" }, 'select: during: "2020-13" does not exist'],
   [{ during: "2020-11/2020-09" }, "Swap"],
 ])("refuses %j as selectEvents does, even for no events", (criteria, message) => {
-  const index = indexEvents<FewIds>([]);
+  const index = indexEvents<FewIds, Act<FewIds>>([]);
   expect(() => index.select(criteria)).toThrow(RangeError);
   expect(() => index.select(criteria)).toThrow(message);
-  expect(() => selectEvents<FewIds>([], criteria)).toThrow(
+  expect(() => selectEvents<FewIds, Act<FewIds>>([], criteria)).toThrow(
     message.replace(/^select:/, "selectEvents:"),
   );
 });
 
 test("names the nearest ids when nothing matches and one is a slip", () => {
-  const index = indexEvents(records as readonly ConflictEvent[]);
+  const index = indexEvents(records as readonly Act[]);
   expect(() => index.select({ at: "bagdad" })).toThrow(
     'select: no record has "bagdad" for at. Nearest: baghdad.',
   );

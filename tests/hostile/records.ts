@@ -212,7 +212,7 @@ export const draft: Required<DatasetInput> = {
         { actor: "sail-group", role: "agent", status: "claimed" },
         { actor: "harbour-town", role: "addressee", status: "reported" },
       ],
-      links: [{ kind: "claims", event: "2021-03-01-depot-rocket" }],
+      links: [{ kind: "claims", to: "2021-03-01-depot-rocket" }],
       inferred: [{ field: "participants.harbour-town", reason: "The town had asked." }],
       evidence: [
         {
@@ -224,6 +224,8 @@ export const draft: Required<DatasetInput> = {
         },
       ],
     },
+  ],
+  prospects: [
     {
       id: "2021-03-10-harbour-talks",
       title: { en: "Talks on the harbour", ar: "محادثات عن الميناء" },
@@ -334,7 +336,7 @@ export const draft: Required<DatasetInput> = {
   ],
   redirects: [
     {
-      collection: "actor",
+      collection: "actors",
       id: "sailors",
       kind: "merged",
       into: ["sail-group"],

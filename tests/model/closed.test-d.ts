@@ -10,6 +10,7 @@ interface Ids {
   readonly actor: "iraq" | "iran";
   readonly place: string;
   readonly event: "talks-1" | "talks-2";
+  readonly prospect: "plan-1";
   readonly figure: string;
 }
 
@@ -17,7 +18,7 @@ type Supports<Item extends { readonly evidence: readonly { readonly supports: un
   Item["evidence"][number]["supports"];
 
 test("a field that no event has is a compile error", () => {
-  expectTypeOf<["kind", "participants.iran", "links.talks-2"]>().toExtend<
+  expectTypeOf<["kind", "participants.iran", "links.talks-2", "links.plan-1"]>().toExtend<
     Supports<ConflictEvent<Ids>>
   >();
   // @ts-expect-error no such field

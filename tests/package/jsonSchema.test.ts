@@ -141,7 +141,7 @@ test.each([
   ["retracted", 1, false],
 ])("a %s id with %i followers: %s", (kind, count, valid) => {
   const into = Array.from({ length: count }, (_, at) => `p${at}`);
-  const redirect = { collection: "place", id: "p", kind, into, reason: "x" };
+  const redirect = { collection: "places", id: "p", kind, into, reason: "x" };
   expect(schemas.redirectSchema.safeParse(redirect).success).toBe(valid);
   expect(compiled("dataset")({ redirects: [redirect] })).toBe(valid);
 });

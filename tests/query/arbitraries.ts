@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { DISTANT_FUTURE, DISTANT_PAST } from "../../src/dates/bounds.js";
-import type { ConflictEvent } from "../../src/model/event.js";
+import type { Act } from "../../src/model/act.js";
 import type { RecordDate } from "../../src/model/recordDate.js";
 
 /** The ids that arbitrary records point to: few, so that criteria often match. */
@@ -9,6 +9,7 @@ export interface FewIds {
   readonly actor: "state" | "group" | "outlet";
   readonly place: "iraq" | "baghdad" | "embassy";
   readonly event: string;
+  readonly prospect: string;
   readonly figure: string;
 }
 
@@ -153,7 +154,7 @@ const place = fc
 
 /** An event with all that its date may mean. */
 export interface ReadEvent {
-  readonly event: ConflictEvent<FewIds>;
+  readonly event: Act<FewIds>;
   readonly readings: ReadDate["readings"];
 }
 
@@ -193,7 +194,7 @@ export const readEvents: fc.Arbitrary<readonly ReadEvent[]> = fc
   );
 
 /** The same without what their dates may mean. */
-export const someEvents: fc.Arbitrary<readonly ConflictEvent<FewIds>[]> = readEvents.map((all) =>
+export const someEvents: fc.Arbitrary<readonly Act<FewIds>[]> = readEvents.map((all) =>
   all.map(({ event }) => event),
 );
 

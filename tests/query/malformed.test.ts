@@ -73,7 +73,7 @@ const events = [
     date: day,
     modality: "occurred",
     participants: [{ actor: "group", role: "subject", status: "reported" }],
-    links: [{ kind: "concerns", event: "attack" }],
+    links: [{ kind: "concerns", to: "attack" }],
     evidence,
   },
 ];
@@ -112,7 +112,7 @@ const helpers: readonly (readonly [Helper, readonly unknown[]])[] = [
   [isWithin, [places, "baghdad", "iraq"]],
   [membersOf, [actors, "mission", { on: "2020-06-01", certainty: "possible" }]],
   [networkOf, [records, { on: "2020-06-01", certainty: "certain", kind: ["part-of"] }]],
-  [outcomesOf, [events]],
+  [outcomesOf, [{ events, prospects: [] }]],
   [resolveFigure, [levels, { ...question, modality: "occurred" }]],
   [rivalClaims, [events]],
   [rivals, [levels]],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import * as root from "iraq-conflict-data";
-import { actors, events, figures, places, sources } from "iraq-conflict-data";
+import { actors, events, figures, places, prospects, sources } from "iraq-conflict-data";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { searchIndex } from "iraq-conflict-data/search-index";
@@ -9,7 +9,7 @@ import { createSearch } from "../../src/search/createSearch.js";
 import { prebuildSearch } from "../../src/search/prebuildSearch.js";
 import { actorNamed, eventTitled, figureOf, placeNamed } from "./records.js";
 
-const own = { events, actors, figures, places, sources };
+const own = { events, prospects, actors, figures, places, sources };
 const { search } = createSearch(own);
 const idsOf = (query: string): string[] =>
   search(query, { limit: 3 }).map(({ collection, id }) => `${collection}/${id}`);
@@ -285,11 +285,11 @@ describe("bad arguments say how to mend them", () => {
   test.each([
     [
       { event: events },
-      'unknown collection "event". Nearest: events. All: events, actors, figures',
+      'unknown collection "event". Nearest: events. All: events, prospects, actors',
     ],
     [{ people: actors }, 'unknown collection "people".'],
     [{ ...own, sources: undefined, source: sources }, 'unknown collection "source".'],
-    [null, "records is null. Pass an object with any of: events, actors"],
+    [null, "records is null. Pass an object with any of: events, prospects"],
     [undefined, "records is undefined."],
     [events, "records is "],
     ["events", 'records is "events".'],
@@ -321,7 +321,7 @@ describe("bad arguments say how to mend them", () => {
     );
   });
 
-  test("all of the root can be handed in: with five collections, none is misspelt", () => {
+  test("all of the root can be handed in: with six collections, none is misspelt", () => {
     expect(createSearch(root).search("Kataib Hezbollah")).toEqual(search("Kataib Hezbollah"));
     expect(createSearch({ ...root }).search("troops")).toEqual(search("troops"));
     expect(prebuildSearch(root)).toBe(searchIndex);

@@ -1,9 +1,9 @@
-import { actors, events, figures, places, sources } from "iraq-conflict-data";
+import { actors, events, figures, places, prospects, sources } from "iraq-conflict-data";
 import { describe, expect, test } from "vitest";
 import { createSearch } from "../../src/search/createSearch.js";
 import { actorNamed, eventTitled, figureOf } from "./records.js";
 
-const own = createSearch({ events, actors, figures, places, sources });
+const own = createSearch({ events, prospects, actors, figures, places, sources });
 const plain = eventTitled("plain", "Something", "Nothing more.");
 
 describe("records are found by the words of their terms", () => {

@@ -8,6 +8,7 @@ interface Ids {
   readonly actor: "state" | "group";
   readonly place: "iraq";
   readonly event: "fire" | "talks";
+  readonly prospect: string;
   readonly figure: "troops";
 }
 

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFrozen } from "../../src/frozen/parseFrozen.js";
+import type { Act } from "../../src/model/act.js";
 import type { ConflictEvent } from "../../src/model/event.js";
+import type { Modality } from "../../src/vocabulary/modalities.js";
 import type { EventCriteria } from "../../src/select/selectEvents.js";
 import { selectEvents } from "../../src/select/selectEvents.js";
 import { type FewIds, readEvents, someEvents, touches, windows } from "../query/arbitraries.js";
@@ -9,10 +11,8 @@ import { type FewIds, readEvents, someEvents, touches, windows } from "../query/
 /** Terms and ids as plain strings, so that wrong ones can be asked for. */
 type LooseCriteria = Readonly<Record<string, string | readonly string[]>>;
 
-const select = (
-  events: readonly ConflictEvent<FewIds>[],
-  criteria: LooseCriteria,
-): readonly string[] => selectEvents(events, criteria as EventCriteria<FewIds>).map(({ id }) => id);
+const select = (events: readonly Act<FewIds>[], criteria: LooseCriteria): readonly string[] =>
+  selectEvents(events, criteria as EventCriteria<FewIds, Modality>).map(({ id }) => id);
 
 const events = parseFrozen<readonly ConflictEvent<FewIds>[]>(
   JSON.stringify([

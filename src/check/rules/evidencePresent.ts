@@ -5,7 +5,7 @@ export const evidencePresent: Rule = {
   name: "evidence-present",
   *check(dataset) {
     const mend = "Cite the paragraph that says so, or take the fact out.";
-    for (const collection of ["actors", "events", "figures"] as const) {
+    for (const collection of ["actors", "events", "prospects", "figures"] as const) {
       for (const { id, evidence } of dataset[collection]) {
         if (evidence.length === 0) {
           yield { collection, id, field: "evidence", what: "There is no evidence.", mend };

@@ -1,4 +1,5 @@
 import type { CollectionName } from "../../model/collectionName.js";
+import { actsOf } from "../actsOf.js";
 import { type DraftDataset, knownIds } from "../draftDataset.js";
 import { evidenceOf } from "../evidenceOf.js";
 import { proposer } from "../proposer.js";
@@ -9,11 +10,15 @@ import { spellingsOf } from "../spellingsOf.js";
 export const idsResolve: Rule = {
   name: "ids-resolve",
   *check(dataset) {
+    const events = knownIds("events", dataset);
+    const prospects = knownIds("prospects", dataset);
     const known = {
       sources: knownIds("sources", dataset),
       actors: knownIds("actors", dataset),
       places: knownIds("places", dataset),
-      events: knownIds("events", dataset),
+      events,
+      prospects,
+      acts: new Set([...events, ...prospects]),
       figures: knownIds("figures", dataset),
     };
     const propose = proposer();
@@ -24,7 +29,7 @@ export const idsResolve: Rule = {
         collection,
         id,
         field,
-        what: `"${target}" is not in ${to}.`,
+        what: `"${target}" is not in ${to === "acts" ? "events or prospects" : to}.`,
         mend: `${nearest && `Nearest: ${nearest}. `}Correct it, or add the record.`,
       };
     }
@@ -35,7 +40,7 @@ interface Reference {
   readonly collection: CollectionName;
   readonly id: string;
   readonly field: string;
-  readonly to: CollectionName;
+  readonly to: CollectionName | "acts";
   readonly target: string | undefined;
 }
 
@@ -67,23 +72,25 @@ function* references(dataset: DraftDataset): Generator<Reference> {
       yield { ...at(`relations.${index}.object`), to: "actors", target: object };
     }
   }
-  for (const { id, place, participants, links, evidence } of dataset.events) {
-    const at = (field: string) => ({ collection: "events", id, field }) as const;
+  for (const { collection, act } of actsOf(dataset)) {
+    const { id, place, participants, links, evidence } = act;
+    const at = (field: string) => ({ collection, id, field }) as const;
     yield { ...at("place.id"), to: "places", target: place?.id };
     for (const [index, { actor }] of participants.entries()) {
       yield { ...at(`participants.${index}.actor`), to: "actors", target: actor };
     }
-    for (const [index, { event }] of links.entries()) {
-      yield { ...at(`links.${index}.event`), to: "events", target: event };
+    for (const [index, { to }] of links.entries()) {
+      yield { ...at(`links.${index}.to`), to: "acts", target: to };
     }
     for (const [index, { says }] of evidence.entries()) {
       yield { ...at(`evidence.${index}.says.place`), to: "places", target: says?.place };
     }
   }
-  for (const { id, subject, place, event } of dataset.figures) {
+  for (const { id, subject, place, event, prospect } of dataset.figures) {
     const at = (field: string) => ({ collection: "figures", id, field }) as const;
     yield { ...at("subject"), to: "actors", target: subject };
     yield { ...at("place.id"), to: "places", target: place?.id };
     yield { ...at("event"), to: "events", target: event };
+    yield { ...at("prospect"), to: "prospects", target: prospect };
   }
 }

@@ -1,17 +1,18 @@
 import { collectionNames } from "../collectionNames.js";
+import { knownIds } from "../draftDataset.js";
 import type { Rule } from "../rule.js";
 
-/** An id names one record of its collection, and a retired id is never used again. */
+/** An id names one record of its collection, no event has that of a prospect, and a retired id is never used again. */
 export const idsUnique: Rule = {
   name: "ids-unique",
   *check(dataset) {
     for (const collection of collectionNames) {
       const retired = new Set(
         dataset.redirects
-          .filter((redirect) => `${redirect.collection}s` === collection)
+          .filter((redirect) => redirect.collection === collection)
           .map(({ id }) => id),
       );
-      const seen = new Set<string>();
+      const seen = collection === "prospects" ? knownIds("events", dataset) : new Set<string>();
       for (const { id } of dataset[collection]) {
         if (seen.has(id) || retired.has(id)) {
           yield {

@@ -1,6 +1,8 @@
+import { actsOf } from "../actsOf.js";
+import { knownIds } from "../draftDataset.js";
 import type { Rule } from "../rule.js";
 
-/** No event links to itself or twice alike; only claims claim, and only denials deny. */
+/** No act links to itself or twice alike; only claims claim, only denials deny, and only an event fulfils a prospect. */
 export const linksMakeSense: Rule = {
   name: "links-make-sense",
   *check(dataset) {
@@ -8,13 +10,19 @@ export const linksMakeSense: Rule = {
       claims: "claim-of-responsibility",
       denies: "denial-of-responsibility",
     };
-    for (const { id, kind, links } of dataset.events) {
+    const prospects = knownIds("prospects", dataset);
+    for (const { collection, act } of actsOf(dataset)) {
+      const { id, kind, links } = act;
       const seen = new Set<string>();
       for (const [index, link] of links.entries()) {
-        const at = { collection: "events", id, field: `links.${index}` };
-        const tie = `${link.kind} ${link.event}`;
-        if (link.event === id) {
-          yield { ...at, what: "The event links to itself.", mend: "Name the other event." };
+        const at = { collection, id, field: `links.${index}` };
+        const tie = `${link.kind} ${link.to}`;
+        if (link.to === id) {
+          yield {
+            ...at,
+            what: "The record links to itself.",
+            mend: "Name the other event or prospect.",
+          };
         } else if (seen.has(tie)) {
           yield { ...at, what: `"${tie}" is listed twice.`, mend: "Keep one." };
         }
@@ -24,6 +32,13 @@ export const linksMakeSense: Rule = {
             ...at,
             what: `A ${kind} cannot stand in the link "${link.kind}".`,
             mend: `Only a ${speech} can; use "concerns" for other speech about an act.`,
+          };
+        }
+        if (link.kind === "fulfils" && (collection !== "events" || !prospects.has(link.to))) {
+          yield {
+            ...at,
+            what: `"${tie}" does not lead from an event to a prospect.`,
+            mend: 'Only an event fulfils, and only a prospect is fulfilled; use "follows" between events.',
           };
         }
         seen.add(tie);

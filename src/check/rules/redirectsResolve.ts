@@ -7,7 +7,7 @@ export const redirectsResolve: Rule = {
   name: "redirects-resolve",
   *check(dataset) {
     const living = new Map(
-      collectionNames.map((collection) => [collection.slice(0, -1), knownIds(collection, dataset)]),
+      collectionNames.map((collection) => [collection, knownIds(collection, dataset)]),
     );
     for (const { collection, id, into } of dataset.redirects) {
       for (const target of into) {
@@ -16,7 +16,7 @@ export const redirectsResolve: Rule = {
           collection: "redirects",
           id,
           field: "into",
-          what: `"${target}" is not a living ${collection}.`,
+          what: `"${target}" is not in ${collection}.`,
           mend: "Lead to the record that holds the facts now, never to another retired id.",
         };
       }

@@ -1,5 +1,5 @@
 import type { Actor } from "../../model/actor.js";
-import type { ConflictEvent } from "../../model/event.js";
+import type { Act } from "../../model/act.js";
 import type { Figure } from "../../model/figure.js";
 import type { Place } from "../../model/place.js";
 import type { RecordIds } from "../../model/recordIds.js";
@@ -20,7 +20,7 @@ export type CitationFormat = keyof Citations;
 
 /** A record that can be cited. */
 export type CitableRecord<Ids extends RecordIds = RecordIds> =
-  ConflictEvent<Ids> | Figure<Ids> | Actor<Ids> | Place<Ids> | Source<Ids>;
+  Act<Ids> | Figure<Ids> | Actor<Ids> | Place<Ids> | Source<Ids>;
 
 /** What the releases of a data set are called, who answers for them and where they are kept. */
 export interface ReleaseDetails {

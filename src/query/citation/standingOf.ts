@@ -24,6 +24,8 @@ interface Evidenced {
 export const IDENTIFIED: Shape = /* @__PURE__ */ having({
   id: /* @__PURE__ */ words('an id, such as "iraq"'),
 });
+/** What a prospect is told as. */
+const HELD_OUT: readonly string[] = ["planned", "threatened", "demanded", "conditional"];
 /** Each sort of record has one of these members. */
 const MARKS: readonly string[] = ["outlet", "posts", "evidence", "aliases"];
 const PARAGRAPH: Shape = (value) =>
@@ -55,7 +57,7 @@ export function requireCitable(caller: string, record: unknown): void {
     refuse(
       `${caller}: record`,
       record,
-      'one event, figure, actor, place or source, such as byId(events, "2020-11-17-us-embassy-rockets")',
+      'one event, prospect, figure, actor, place or source, such as byId(events, "2020-11-17-us-embassy-rockets")',
     );
   }
   requireShape(caller, "record", record, IDENTIFIED);
@@ -75,7 +77,9 @@ export function standingOf(caller: string, record: Exclude<CitableRecord, Source
   }
   if ("evidence" in record) {
     requireShape(caller, "record", record, EVIDENCED);
-    return { collection: "measure" in record ? "figures" : "events", locators: record.evidence };
+    const isProspect = "modality" in record && HELD_OUT.includes(record.modality);
+    const collection = "measure" in record ? "figures" : isProspect ? "prospects" : "events";
+    return { collection, locators: record.evidence };
   }
   requireShape(caller, "record", record, PLACE);
   return {

@@ -2,7 +2,7 @@ import { refuseNearMiss } from "../../input/refuseNearMiss.js";
 import { requireShape } from "../../input/requireRecords.js";
 import { requireText } from "../../input/requireText.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
-import type { ConflictEvent } from "../../model/event.js";
+import type { Act } from "../../model/act.js";
 import type { Evidence } from "../../model/evidence.js";
 import type { NoInfer } from "../../model/noInfer.js";
 import type { RecordIds } from "../../model/recordIds.js";
@@ -55,7 +55,7 @@ const attributed: Shape = /* @__PURE__ */ having({
  * ```
  */
 export function attributionsOf<Ids extends RecordIds>(
-  event: Pick<ConflictEvent<Ids>, "participants" | "evidence">,
+  event: Pick<Act<Ids>, "participants" | "evidence">,
   actor: NoInfer<Ids["actor"]>,
 ): ActorAttribution<Ids>[] {
   requireShape("attributionsOf", "event", event, attributed);

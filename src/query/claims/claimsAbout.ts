@@ -1,4 +1,5 @@
-import type { ConflictEvent, Participant } from "../../model/event.js";
+import type { Act } from "../../model/act.js";
+import type { Participant } from "../../model/actMembers.js";
 import type { Evidence } from "../../model/evidence.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Role } from "../../vocabulary/roles.js";
@@ -22,7 +23,7 @@ export interface Claim<Ids extends RecordIds = RecordIds> {
   /** The part that the actor has in the event: spoken of, spoken to, alleged to have done it ... */
   readonly role: Role;
   /** The speech act, or the event that the actor is said to have a part in. */
-  readonly event: ConflictEvent<Ids>;
+  readonly event: Act<Ids>;
   /** Where it stands: all evidence of a speech act; of an allegation, the speaker's items about that part. */
   readonly evidence: readonly Evidence<Ids>[];
 }
@@ -76,7 +77,7 @@ const ALLEGED: readonly Status[] = ["alleged", "claimed", "denied"];
  * ```
  */
 export function claimsAbout<Ids extends RecordIds>(
-  events: readonly ConflictEvent<Ids>[],
+  events: readonly Act<Ids>[],
   actor: NoInfer<Ids["actor"]>,
 ): Claim<Ids>[] {
   requireRecords("claimsAbout", "events", events, eventShape);
@@ -92,7 +93,7 @@ export function claimsAbout<Ids extends RecordIds>(
   return claims;
 }
 
-function actorsOf<Ids extends RecordIds>(events: readonly ConflictEvent<Ids>[]): Set<Ids["actor"]> {
+function actorsOf<Ids extends RecordIds>(events: readonly Act<Ids>[]): Set<Ids["actor"]> {
   const actors = new Set<Ids["actor"]>();
   for (const { participants, evidence } of events) {
     for (const { actor } of participants) actors.add(actor);
@@ -102,7 +103,7 @@ function actorsOf<Ids extends RecordIds>(events: readonly ConflictEvent<Ids>[]):
 }
 
 function speechActs<Ids extends RecordIds>(
-  event: ConflictEvent<Ids>,
+  event: Act<Ids>,
   { role, status }: Participant<Ids>,
 ): Claim<Ids>[] {
   if (!CONCERNED.includes(role)) return [];
@@ -122,7 +123,7 @@ function speechActs<Ids extends RecordIds>(
 }
 
 function allegations<Ids extends RecordIds>(
-  event: ConflictEvent<Ids>,
+  event: Act<Ids>,
   { actor, role, status }: Participant<Ids>,
 ): Claim<Ids>[] {
   if (!ALLEGED.includes(status)) return [];

@@ -1,63 +1,74 @@
-import type { ConflictEvent, EventLink } from "../../model/event.js";
+import type { Act } from "../../model/act.js";
+import type { ActLink } from "../../model/actMembers.js";
+import type { ConflictEvent } from "../../model/event.js";
 import type { Evidence } from "../../model/evidence.js";
+import type { Prospect } from "../../model/prospect.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import { participantShape, having, listOf, type Shape, text } from "../../input/shape.js";
-import { requireRecords } from "../../input/requireRecords.js";
-import { evidenceShape, supportsField } from "./evidenceShape.js";
-import { groupedBy } from "../lookup/groupedBy.js";
 import type { LinkKind } from "../../vocabulary/linkKinds.js";
-import type { Modality } from "../../vocabulary/modalities.js";
 import type { Role } from "../../vocabulary/roles.js";
+import { requireOptions } from "../../input/requireOptions.js";
+import { requireRecords } from "../../input/requireRecords.js";
+import { having, listOf, participantShape, type Shape, text } from "../../input/shape.js";
+import { groupedBy } from "../lookup/groupedBy.js";
+import { evidenceShape, supportsField } from "./evidenceShape.js";
 
-/** A claim or an act not yet done, and what became of it. */
-export interface Outcome<Ids extends RecordIds = RecordIds> {
-  /**
-   * `claim`: a claim of responsibility or an accusation. `prospect`: an act that is planned,
-   * threatened, demanded or conditional, or that some paragraph still told so.
-   */
-  readonly form: "claim" | "prospect";
-  /** The claim or the act itself. */
+/** A claim or a prospect, and what became of it. */
+export type Outcome<Ids extends RecordIds = RecordIds> = ClaimOutcome<Ids> | ProspectOutcome<Ids>;
+
+/** A claim of responsibility or an accusation, and what became of it. */
+export interface ClaimOutcome<Ids extends RecordIds = RecordIds> {
+  /** Tells it from a prospect. */
+  readonly form: "claim";
+  /** The claim. */
   readonly event: ConflictEvent<Ids>;
   /** All that is told of it, nothing preferred; empty when nothing is. */
   readonly fates: readonly Fate<Ids>[];
 }
 
-/** One thing that became of a claim or an act not yet done. */
+/** An act that was planned, threatened, demanded or made conditional, and what became of it. */
+export interface ProspectOutcome<Ids extends RecordIds = RecordIds> {
+  /** Tells it from a claim. */
+  readonly form: "prospect";
+  /** The prospect. */
+  readonly prospect: Prospect<Ids>;
+  /** All that is told of it, nothing preferred; empty when nothing is. */
+  readonly fates: readonly Fate<Ids>[];
+}
+
+/** One thing that became of a claim or a prospect. */
 export interface Fate<Ids extends RecordIds = RecordIds> {
-  /** Confirmed by a text, denied, claimed as somebody's own deed, or told as done. */
-  readonly kind: "confirmed" | "denied" | "claimed" | "done";
-  /** The event whose record tells it; the claim or act itself, when its own evidence does. */
-  readonly by: ConflictEvent<Ids>;
+  /** Confirmed by a text, denied, claimed as somebody's own deed, or come about. */
+  readonly kind: "confirmed" | "denied" | "claimed" | "fulfilled";
+  /** The record that tells it; the claim or the prospect itself, when its own evidence does. */
+  readonly by: Act<Ids>;
   /** The paragraphs that tell it. */
   readonly evidence: readonly Evidence<Ids>[];
 }
 
-const eventShape: Shape = /* @__PURE__ */ (() =>
+const actShape: Shape = /* @__PURE__ */ (() =>
   having({
     id: text,
     kind: text,
-    modality: text,
     participants: listOf(participantShape),
-    links: listOf(having({ kind: text, event: text })),
+    links: listOf(having({ kind: text, to: text })),
     evidence: listOf(evidenceShape),
   }))();
 
 /**
- * What became of claims, and of acts that were planned, threatened or demanded.
+ * What became of claims, and of acts that were planned, threatened, demanded or made conditional.
  *
  * A *claim* is a claim of responsibility or an accusation. It is confirmed or denied by its own
  * evidence; by the record of the act it speaks of, where a paragraph confirms or denies the part
  * of the actor claimed for; by an event that `denies` the claim, or the act in that actor's own
  * name; an accusation also by that actor's claim of responsibility.
  *
- * A *prospect* is an act that is not done, or that one paragraph (`says.modality`) tells as not
- * done. It is confirmed or denied by its own evidence, claimed or denied by linked events, and
- * done when the record itself has it done, or an event of the same kind that is done `follows` it.
+ * A *prospect* is fulfilled by an event that `fulfils` it, or when a paragraph of its own tells it as done
+ * (`says.modality`). It is confirmed or denied by its own evidence, claimed or denied by linked events.
  *
- * @typeParam Ids - The ids that the events point to.
- * @param events - In any order, which the result keeps.
- * @returns One outcome per claim and prospect, in a new array; `fates` is empty where nothing is told.
- * @throws {RangeError} When the events are no list, or one of them lacks what is read.
+ * @typeParam Ids - The ids that the records point to.
+ * @param records - The events, and the prospects, each in any order, which the result keeps.
+ * @returns One outcome per claim, then one per prospect, in a new array; `fates` is empty where nothing is told.
+ * @throws {RangeError} When the events or the prospects are no list, or one of them lacks what is read.
  * @remarks
  * O(n) in links, participants and evidence items, plus the links that point to one act for each
  * claim on it. Told, not true: rival fates stay side by side, and dates are not compared, because
@@ -65,37 +76,49 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
  * @example
  * ```ts
  * const none = { participants: [], evidence: [], links: [] };
- * outcomesOf([
- *   { ...none, id: "plan", kind: "withdrawal", modality: "planned" },
- *   { ...none, id: "hope", kind: "visit", modality: "planned" },
- *   {
- *     ...none,
- *     id: "leaving",
- *     kind: "withdrawal",
- *     modality: "occurred",
- *     links: [{ kind: "follows", event: "plan" }],
- *   },
- * ]).map(({ event, fates }) => [event.id, fates.map(({ kind, by }) => [kind, by.id])]);
- * // => [["plan", [["done", "leaving"]]], ["hope", []]]
+ * const plan = { ...none, id: "plan", kind: "withdrawal", modality: "planned" };
+ * const hope = { ...none, id: "hope", kind: "visit", modality: "demanded" };
+ * const leaving = { ...none, id: "leaving", kind: "withdrawal", links: [{ kind: "fulfils", to: "plan" }] };
+ * outcomesOf({ events: [leaving], prospects: [plan, hope] }).map(({ prospect, fates }) => [
+ *   prospect.id,
+ *   fates.map(({ kind, by }) => [kind, by.id]),
+ * ]);
+ * // => [["plan", [["fulfilled", "leaving"]]], ["hope", []]]
  * ```
  */
-export function outcomesOf<Ids extends RecordIds>(
-  events: readonly ConflictEvent<Ids>[],
-): Outcome<Ids>[] {
-  requireRecords("outcomesOf", "events", events, eventShape);
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const links = events.flatMap((by) => {
+export function outcomesOf<Ids extends RecordIds>(records: {
+  /** Among them the claims. */
+  readonly events: readonly ConflictEvent<Ids>[];
+  /** The acts not done. */
+  readonly prospects: readonly Prospect<Ids>[];
+}): Outcome<Ids>[] {
+  const { events, prospects } = requireOptions(
+    "outcomesOf",
+    records,
+    ["events", "prospects"],
+    "records",
+  );
+  requireRecords("outcomesOf", "events", events, actShape);
+  requireRecords("outcomesOf", "prospects", prospects, actShape);
+  const acts: readonly Act<Ids>[] = [...events, ...prospects];
+  const byId = new Map(acts.map((act) => [act.id, act]));
+  const links = acts.flatMap((by) => {
     const agents = actorsIn(by, ["agent"]);
     return by.links.map((link) => ({ by, agents, link }));
   });
-  const linksTo = groupedBy(links, ({ link }) => link.event);
-  const pointingTo = (id: Ids["event"]): readonly PointingLink<Ids>[] => linksTo.get(id) ?? [];
-  return events.flatMap((event): Outcome<Ids>[] => {
-    const claim = claimFates(event, byId, pointingTo);
-    if (claim) return [{ form: "claim", event, fates: claim }];
-    const prospect = prospectFates(event, pointingTo(event.id));
-    return prospect ? [{ form: "prospect", event, fates: prospect }] : [];
-  });
+  const linksTo = groupedBy(links, ({ link }) => link.to);
+  const pointingTo = (id: Act<Ids>["id"]): readonly PointingLink<Ids>[] => linksTo.get(id) ?? [];
+  return [
+    ...events.flatMap((event): Outcome<Ids>[] => {
+      const fates = claimFates(event, byId, pointingTo);
+      return fates ? [{ form: "claim", event, fates }] : [];
+    }),
+    ...prospects.map((prospect): Outcome<Ids> => ({
+      form: "prospect",
+      prospect,
+      fates: prospectFates(prospect, pointingTo(prospect.id)),
+    })),
+  ];
 }
 
 /** The links by which a claim points to the act it speaks of. */
@@ -104,13 +127,13 @@ const SPEAKS_OF: readonly LinkKind[] = ["claims", "concerns"];
 /** What became of a claim of responsibility or an accusation; `null` for any other event. */
 function claimFates<Ids extends RecordIds>(
   claim: ConflictEvent<Ids>,
-  byId: ReadonlyMap<Ids["event"], ConflictEvent<Ids>>,
-  pointingTo: (id: Ids["event"]) => readonly PointingLink<Ids>[],
+  byId: ReadonlyMap<Act<Ids>["id"], Act<Ids>>,
+  pointingTo: (id: Act<Ids>["id"]) => readonly PointingLink<Ids>[],
 ): Fate<Ids>[] | null {
   const doers = doersIn(claim);
   if (!doers) return null;
   const isAccusation = claim.kind === "accusation";
-  const acts = claim.links.filter(({ kind }) => SPEAKS_OF.includes(kind)).map((link) => link.event);
+  const acts = claim.links.filter(({ kind }) => SPEAKS_OF.includes(kind)).map((link) => link.to);
 
   const fates = ownFates(claim);
   for (const { by, link } of pointingTo(claim.id)) {
@@ -143,39 +166,36 @@ function doersIn<Ids extends RecordIds>(claim: ConflictEvent<Ids>): Ids["actor"]
   return undefined;
 }
 
-const DONE: readonly Modality[] = ["occurred", "ongoing"];
-
-/** What became of an act that is not done, or that some paragraph tells as not done; `null` for any other. */
+/** What became of an act that was held out. */
 function prospectFates<Ids extends RecordIds>(
-  event: ConflictEvent<Ids>,
+  prospect: Prospect<Ids>,
   pointing: readonly PointingLink<Ids>[],
-): Fate<Ids>[] | null {
-  const { evidence, kind } = event;
-  const isDone = DONE.includes(event.modality);
-  const toldAs = evidence.map((item) => item.says?.modality ?? event.modality);
-  if (isDone && toldAs.every((modality) => DONE.includes(modality))) return null;
-
-  const asDone = evidence.filter(
-    (item, place) =>
-      item.status !== "denied" &&
-      DONE.includes(toldAs[place] ?? event.modality) &&
-      (item.says?.modality !== undefined || supportsField(item, "modality")),
+): Fate<Ids>[] {
+  const fates = ownFates(prospect);
+  const toldAsDone = prospect.evidence.filter(
+    ({ status, says }) =>
+      status !== "denied" && (says?.modality === "occurred" || says?.modality === "ongoing"),
   );
-  const fates = ownFates(event);
-  if (isDone || asDone.length > 0) fates.push({ kind: "done", by: event, evidence: asDone });
+  if (toldAsDone.length > 0) {
+    fates.push({ kind: "fulfilled", by: prospect, evidence: toldAsDone });
+  }
   for (const { by, link } of pointing) {
-    if (link.kind === "denies") fates.push({ kind: "denied", by, evidence: by.evidence });
-    if (link.kind === "claims") fates.push({ kind: "claimed", by, evidence: by.evidence });
-    if (link.kind === "follows" && by.kind === kind && DONE.includes(by.modality)) {
-      fates.push({ kind: "done", by, evidence: by.evidence });
-    }
+    const kind = Object.hasOwn(FATE_OF, link.kind) && FATE_OF[link.kind];
+    if (kind) fates.push({ kind, by, evidence: by.evidence });
   }
   return fates;
 }
 
-/** That an event's evidence confirms or denies it, by all items or by those that pass a test. */
+/** What a link tells of the prospect that it points to. */
+const FATE_OF: Readonly<Partial<Record<LinkKind, Fate["kind"]>>> = {
+  denies: "denied",
+  claims: "claimed",
+  fulfils: "fulfilled",
+};
+
+/** That a record's evidence confirms or denies it, by all items or by those that pass a test. */
 function ownFates<Ids extends RecordIds>(
-  by: ConflictEvent<Ids>,
+  by: Act<Ids>,
   counts: (item: Evidence<Ids>) => boolean = () => true,
 ): Fate<Ids>[] {
   return (["confirmed", "denied"] as const).flatMap((kind) => {
@@ -184,19 +204,19 @@ function ownFates<Ids extends RecordIds>(
   });
 }
 
-/** A link together with the event that it goes out from. */
+/** A link together with the record that it goes out from. */
 interface PointingLink<Ids extends RecordIds = RecordIds> {
-  /** The event that the link goes out from. */
-  readonly by: ConflictEvent<Ids>;
-  /** Who acts or speaks in that event. */
+  /** The record that the link goes out from. */
+  readonly by: Act<Ids>;
+  /** Who acts or speaks in it. */
   readonly agents: readonly Ids["actor"][];
   /** The link. */
-  readonly link: EventLink<Ids>;
+  readonly link: ActLink<Ids>;
 }
 
-/** The actors that have one of some parts in an event. */
+/** The actors that have one of some parts in an act. */
 function actorsIn<Ids extends RecordIds>(
-  { participants }: ConflictEvent<Ids>,
+  { participants }: Act<Ids>,
   roles: readonly Role[],
 ): Ids["actor"][] {
   return participants.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor);

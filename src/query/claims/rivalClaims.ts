@@ -1,4 +1,4 @@
-import type { ConflictEvent } from "../../model/event.js";
+import type { Act } from "../../model/act.js";
 import type { Evidence } from "../../model/evidence.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Status } from "../../vocabulary/statuses.js";
@@ -7,10 +7,10 @@ import { requireRecords } from "../../input/requireRecords.js";
 import { spokenShape, supportsField } from "./evidenceShape.js";
 import { groupedBy } from "../lookup/groupedBy.js";
 
-/** An event on which the sources, or the actors, disagree. */
+/** An event or a prospect on which the sources, or the actors, disagree. */
 export interface DisputedEvent<Ids extends RecordIds = RecordIds> {
-  /** The event. */
-  readonly event: ConflictEvent<Ids>;
+  /** The event or the prospect. */
+  readonly event: Act<Ids>;
   /** What the disagreement is about, one dispute for each matter; never empty. */
   readonly disputes: readonly Dispute<Ids>[];
 }
@@ -36,7 +36,7 @@ export interface Reading<Ids extends RecordIds = RecordIds> {
   /** Of `agent`: how the actor's part is put. Of a field: `denied`, when the paragraphs deny that value. */
   readonly status?: Status;
   /** Of `responsibility`: the event that claims or denies. */
-  readonly event?: Ids["event"];
+  readonly event?: Ids["event"] | Ids["prospect"];
   /** The paragraphs that say so; empty when no paragraph gives the record's own value. */
   readonly evidence: readonly Evidence<Ids>[];
 }
@@ -49,7 +49,7 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
     place: maybe(having({ id: text })),
     modality: text,
     participants: listOf(participantShape),
-    links: listOf(having({ kind: text, event: text })),
+    links: listOf(having({ kind: text, to: text })),
     evidence: listOf(spokenShape),
   }))();
 
@@ -83,7 +83,7 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
  * ```
  */
 export function rivalClaims<Ids extends RecordIds>(
-  events: readonly ConflictEvent<Ids>[],
+  events: readonly Act<Ids>[],
 ): DisputedEvent<Ids>[] {
   requireRecords("rivalClaims", "events", events, eventShape);
   const answers = answersByAct(events);
@@ -101,11 +101,11 @@ export function rivalClaims<Ids extends RecordIds>(
 
 /** The events that claim or deny each act. */
 function answersByAct<Ids extends RecordIds>(
-  events: readonly ConflictEvent<Ids>[],
-): Map<Ids["event"], Reading<Ids>[]> {
-  const answers = new Map<Ids["event"], Reading<Ids>[]>();
+  events: readonly Act<Ids>[],
+): Map<Act<Ids>["id"], Reading<Ids>[]> {
+  const answers = new Map<Act<Ids>["id"], Reading<Ids>[]>();
   for (const { id, links, evidence } of events) {
-    for (const { kind, event: act } of links) {
+    for (const { kind, to: act } of links) {
       if (kind !== "claims" && kind !== "denies") continue;
       const reading: Reading<Ids> = { value: kind, event: id, evidence };
       const known = answers.get(act);
@@ -126,7 +126,7 @@ const CONTESTABLE: readonly Status[] = ["alleged", "claimed", "denied"];
  * its part and the record, or another paragraph, does not. The paragraphs that contradict the record
  * are as many readings as they have statuses.
  */
-function agentDispute<Ids extends RecordIds>(event: ConflictEvent<Ids>): Dispute<Ids>[] {
+function agentDispute<Ids extends RecordIds>(event: Act<Ids>): Dispute<Ids>[] {
   const agents = event.participants.filter(({ role }) => role === "agent");
   const readings = agents.flatMap(({ actor, status }): Reading<Ids>[] => {
     const about = event.evidence.filter((item) => supportsField(item, "participants", actor));
@@ -163,7 +163,7 @@ interface OpenReading<Ids extends RecordIds> extends Reading<Ids> {
  * The fields of an event for which its evidence gives differing values. Who denies a value does not
  * stand among those who give it.
  */
-function fieldDisputes<Ids extends RecordIds>(event: ConflictEvent<Ids>): Dispute<Ids>[] {
+function fieldDisputes<Ids extends RecordIds>(event: Act<Ids>): Dispute<Ids>[] {
   const own = {
     kind: event.kind,
     date: event.date.edtf,

@@ -2,7 +2,8 @@ import type { RecordIds } from "../../model/recordIds.js";
 import type { EventGroup } from "../../vocabulary/eventGroups.js";
 import { participantShape, having, listOf, type Shape, text } from "../../input/shape.js";
 import { requireRecords } from "../../input/requireRecords.js";
-import type { ConflictEvent, Participant } from "../../model/event.js";
+import type { Act } from "../../model/act.js";
+import type { Participant } from "../../model/actMembers.js";
 import type { Role } from "../../vocabulary/roles.js";
 import { groupedBy } from "../lookup/groupedBy.js";
 
@@ -17,7 +18,7 @@ export interface Dyad<Ids extends RecordIds = RecordIds> {
   /** How many of each group of kinds; groups without any are left out. */
   readonly countByGroup: Readonly<Partial<Record<EventGroup, number>>>;
   /** The ids of these events, in the order given. */
-  readonly events: readonly Ids["event"][];
+  readonly events: readonly (Ids["event"] | Ids["prospect"])[];
 }
 
 const eventShape: Shape = /* @__PURE__ */ (() =>
@@ -50,7 +51,7 @@ const FACING: readonly Role[] = ["target", "addressee", "subject", "victim"];
  * ```
  */
 export function dyads<Ids extends RecordIds>(
-  events: readonly Pick<ConflictEvent<Ids>, "id" | "group" | "participants">[],
+  events: readonly Pick<Act<Ids>, "id" | "group" | "participants">[],
 ): Dyad<Ids>[] {
   requireRecords("dyads", "events", events, eventShape);
   const meetings = events.flatMap(({ id, group, participants }) => {

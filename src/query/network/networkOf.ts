@@ -16,7 +16,7 @@ import {
 import { refuse } from "../../input/refuse.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireRecords } from "../../input/requireRecords.js";
-import type { ConflictEvent } from "../../model/event.js";
+import type { Act } from "../../model/act.js";
 import { holdingOn } from "../time/holdingOn.js";
 import { tieShape } from "./tieShape.js";
 
@@ -88,7 +88,7 @@ export interface SharedEventsAttributes<Ids extends RecordIds = RecordIds> {
   /** How many events they share. */
   readonly weight: number;
   /** The ids of these events, in the order given. */
-  readonly events: readonly Ids["event"][];
+  readonly events: readonly (Ids["event"] | Ids["prospect"])[];
 }
 
 /** Which ties make up a network. */
@@ -149,7 +149,7 @@ export function networkOf<Ids extends RecordIds>(
     /** The nodes. */
     readonly actors: readonly Actor<Ids>[];
     /** The events that may tie them. */
-    readonly events: readonly ConflictEvent<Ids>[];
+    readonly events: readonly Act<Ids>[];
   },
   criteria: NetworkCriteria = {},
 ): Network<Ids> {
@@ -214,10 +214,13 @@ function relationEdges<Ids extends RecordIds>(
  */
 function sharedEventEdges<Ids extends RecordIds>(
   order: readonly Ids["actor"][],
-  events: readonly Pick<ConflictEvent<Ids>, "id" | "participants">[],
+  events: readonly Pick<Act<Ids>, "id" | "participants">[],
 ): NetworkEdge<Ids>[] {
   const placeOf = new Map(order.map((actor, place) => [actor, place]));
-  const shared = new Map<string, { source: number; target: number; events: Ids["event"][] }>();
+  const shared = new Map<
+    string,
+    { source: number; target: number; events: (Ids["event"] | Ids["prospect"])[] }
+  >();
   for (const { id, participants } of events) {
     const places = new Set(
       participants.flatMap(({ actor, status }) =>

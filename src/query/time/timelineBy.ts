@@ -2,7 +2,7 @@ import { daysInMonth, isoWeek } from "../../dates/calendar.js";
 import { requireRecords } from "../../input/requireRecords.js";
 import { requireTerm } from "../../input/requireTerms.js";
 import { calendarDay, having, listOf, maybe, type Shape, text } from "../../input/shape.js";
-import type { Participant } from "../../model/event.js";
+import type { Participant } from "../../model/actMembers.js";
 import type { RecordDate } from "../../model/recordDate.js";
 import type { Identified } from "../../model/identified.js";
 import { inTimeOrder } from "./inTimeOrder.js";

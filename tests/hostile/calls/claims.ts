@@ -1,11 +1,12 @@
+import * as z from "zod/v4-mini";
 import * as query from "../../../src/entries/query.js";
 import * as schema from "../../../src/entries/schema.js";
 import { asked, read, text, typesOf } from "../legal.js";
 import { records } from "../records.js";
 import { helper, type SoundCall } from "../sound.js";
-import { ofEvents, ofSources } from "./legalRecords.js";
+import { ofEvents, ofProspects, ofSources } from "./legalRecords.js";
 
-const { events, sources } = records;
+const { events, prospects, sources } = records;
 const [attack] = events;
 
 /** Sound calls of claims. */
@@ -22,6 +23,11 @@ export const claimCalls: readonly SoundCall[] = [
     event: read(attack, typesOf(schema.eventSchema, ["path"])),
     actor: asked("sail-group", text),
   }),
-  helper("outcomesOf", query.outcomesOf, { events: read(events, ofEvents) }),
+  helper("outcomesOf", query.outcomesOf, {
+    records: read(
+      { events, prospects },
+      z.strictObject({ events: ofEvents, prospects: ofProspects }),
+    ),
+  }),
   helper("rivalClaims", query.rivalClaims, { events: read(events, ofEvents) }),
 ];

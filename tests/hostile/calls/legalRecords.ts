@@ -5,6 +5,8 @@ import { listOf, oneOrMore, termOf, text } from "../legal.js";
 
 /** Events. Selecting does without the path of a place, as drafts do. */
 export const ofEvents: z.ZodMiniType = listOf(schema.eventSchema, ["path"]);
+/** Prospects. */
+export const ofProspects: z.ZodMiniType = listOf(schema.prospectSchema, ["path"]);
 /** Figures. */
 export const ofFigures: z.ZodMiniType = listOf(schema.figureSchema, ["path"]);
 /** Actors. */

@@ -31,6 +31,8 @@ const samples: Readonly<Record<string, unknown>> = {
   placeReferenceDraftSchema: { id: "harbour", precision: "city" },
   placeReferenceSchema: attack?.place,
   placeSchema: place,
+  prospectDraftSchema: draft.prospects[0],
+  prospectSchema: records.prospects[0],
   recordDateDraftSchema: { edtf: "2021-03", basis: "inferred", note: "The month of the rocket." },
   recordDateSchema: attack?.date,
   redirectSchema: draft.redirects[0],
@@ -68,6 +70,7 @@ const input: z.ZodMiniType = z
     actors: z.optional(z.array(schema.actorDraftSchema)),
     places: z.optional(z.array(schema.placeDraftSchema)),
     events: z.optional(z.array(schema.eventDraftSchema)),
+    prospects: z.optional(z.array(schema.prospectDraftSchema)),
     figures: z.optional(z.array(schema.figureDraftSchema)),
     redirects: z.optional(z.array(schema.redirectSchema)),
   })

@@ -268,7 +268,11 @@ const without = (member: string) =>
   dataset.sources.map((source) => ({ ...source, [member]: undefined }));
 
 test.each([
-  ["no record", [undefined, "text", dataset], "cite: record is undefined. Pass one event, figure"],
+  [
+    "no record",
+    [undefined, "text", dataset],
+    "cite: record is undefined. Pass one event, prospect, figure",
+  ],
   ["null", [null, "text", dataset], "cite: record is null. Pass one event"],
   ["an id", ["record", "text", dataset], 'cite: record is "record". Pass one event'],
   ["a list of records", [[event], "text", dataset], "cite: record is a list. Pass one event"],

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
 import { claimsAbout } from "../../../src/query/claims/claimsAbout.js";
-import { contestedEvents } from "../contestedEvents.js";
+import { contestedActs } from "../contestedActs.js";
 
 const part = (actor: string, role: string, status = "reported") => ({ actor, role, status });
 const item = (speaker: string, status: string, ...supports: string[]) => ({
@@ -108,7 +108,7 @@ test.each([undefined, null, 7, ["group"], { id: "group" }])("%j is no actor", (a
 
 test("says what a loop over everything says", () => {
   fc.assert(
-    fc.property(contestedEvents, fc.constantFrom("a", "b", "c"), (events, actor) => {
+    fc.property(contestedActs, fc.constantFrom("a", "b", "c"), (events, actor) => {
       const expected = new Set<string>();
       for (const { id, group, participants, evidence } of events) {
         for (const { actor: who, role, status } of participants) {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseFrozen } from "../../../src/frozen/parseFrozen.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
 import { rivalClaims } from "../../../src/query/claims/rivalClaims.js";
-import { contestedEvents } from "../contestedEvents.js";
+import { contestedActs } from "../contestedActs.js";
 
 const told = {
   id: "act",
@@ -160,7 +160,7 @@ test("ten thousand paragraphs of one event take no second", () => {
 test("claimed by one event and denied by another, not claimed twice", () => {
   const link = (id: string, kind: string) => ({
     id,
-    links: [{ kind, event: "act" }],
+    links: [{ kind, to: "act" }],
     evidence: [item(`speaker-of-${id}`, "claimed", [])],
   });
   expect(inShort(events({}, link("boast", "claims"), link("no", "denies")))).toEqual([
@@ -172,7 +172,7 @@ test("claimed by one event and denied by another, not claimed twice", () => {
 
 test("finds the dates, modalities and answers that a loop over everything finds", () => {
   fc.assert(
-    fc.property(contestedEvents, (records) => {
+    fc.property(contestedActs, (records) => {
       const expected = records.flatMap(({ id, date, modality, evidence }) => {
         const dates = new Set([date.edtf, ...evidence.flatMap(({ says }) => says?.date ?? [])]);
         const modalities = new Set([
@@ -182,7 +182,7 @@ test("finds the dates, modalities and answers that a loop over everything finds"
         const answers = new Set(
           records.flatMap(({ links }) =>
             links
-              .filter(({ kind, event }) => event === id && (kind === "claims" || kind === "denies"))
+              .filter(({ kind, to }) => to === id && (kind === "claims" || kind === "denies"))
               .map(({ kind }) => kind),
           ),
         );

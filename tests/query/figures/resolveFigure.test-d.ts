@@ -11,6 +11,7 @@ interface Ids {
   readonly actor: "state" | "group";
   readonly place: "iraq";
   readonly event: "fire";
+  readonly prospect: string;
   readonly figure: "troops";
 }
 

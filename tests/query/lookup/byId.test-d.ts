@@ -7,6 +7,7 @@ interface Ids {
   readonly actor: string;
   readonly place: "iraq" | "baghdad";
   readonly event: string;
+  readonly prospect: string;
   readonly figure: string;
 }
 

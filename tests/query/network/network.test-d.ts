@@ -1,6 +1,8 @@
 import { expectTypeOf, test } from "vitest";
+import type { Act } from "../../../src/model/act.js";
 import type { Actor } from "../../../src/model/actor.js";
 import type { ConflictEvent } from "../../../src/model/event.js";
+import type { Prospect } from "../../../src/model/prospect.js";
 import type { Place } from "../../../src/model/place.js";
 import type { Source } from "../../../src/model/source.js";
 import { chainOf } from "../../../src/query/claims/chainOf.js";
@@ -19,10 +21,12 @@ interface Ids {
   readonly actor: "state" | "group";
   readonly place: "iraq" | "baghdad";
   readonly event: "fire" | "talks";
+  readonly prospect: string;
   readonly figure: "troops";
 }
 
 declare const events: readonly ConflictEvent<Ids>[];
+declare const prospects: readonly Prospect<Ids>[];
 declare const actors: readonly Actor<Ids>[];
 declare const places: readonly Place<Ids>[];
 declare const sources: readonly Source<Ids>[];
@@ -35,8 +39,11 @@ test("ids stay literal", () => {
   expectTypeOf(dyads(events)).items.toHaveProperty("facing").toEqualTypeOf<"state" | "group">();
   expectTypeOf(networkOf({ actors, events })).toEqualTypeOf<Network<Ids>>();
   expectTypeOf(membersOf(actors, "state")).toEqualTypeOf<Actor<Ids>[]>();
-  expectTypeOf(rivalClaims(events)).items.toHaveProperty("event").toEqualTypeOf<typeof event>();
-  expectTypeOf(outcomesOf(events)).items.toHaveProperty("event").toEqualTypeOf<typeof event>();
+  expectTypeOf(rivalClaims(events)).items.toHaveProperty("event").toEqualTypeOf<Act<Ids>>();
+  expectTypeOf(outcomesOf({ events, prospects }))
+    .items.extract<{ form: "prospect" }>()
+    .toHaveProperty("prospect")
+    .toEqualTypeOf<Prospect<Ids>>();
   for (const item of event.evidence) {
     expectTypeOf(chainOf(item, sources)).toEqualTypeOf<("state" | "group")[]>();
   }

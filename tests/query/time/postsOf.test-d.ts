@@ -8,6 +8,7 @@ interface Ids {
   readonly actor: "state" | "premier";
   readonly place: string;
   readonly event: string;
+  readonly prospect: string;
   readonly figure: string;
 }
 

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { parseFrozen } from "../../src/frozen/parseFrozen.js";
-import type { ConflictEvent } from "../../src/model/event.js";
+import type { Act } from "../../src/model/act.js";
 
 const actor = fc.constantFrom("a", "b", "c");
 const status = fc.constantFrom("reported", "claimed", "alleged", "denied", "confirmed");
 const modality = fc.constantFrom("occurred", "planned");
 const ids = ["event-0", "event-1", "event-2", "event-3"];
 
-/** Frozen events of a small world in which much is claimed, denied and told differently. */
-export const contestedEvents: fc.Arbitrary<readonly ConflictEvent[]> = fc
+/** Frozen events and prospects of a small world in which much is claimed, denied and told differently. */
+export const contestedActs: fc.Arbitrary<readonly Act[]> = fc
   .array(
     fc.record({
       kind: fc.constantFrom("rocket-attack", "accusation", "claim-of-responsibility"),
@@ -22,7 +22,7 @@ export const contestedEvents: fc.Arbitrary<readonly ConflictEvent[]> = fc
       links: fc.array(
         fc.record({
           kind: fc.constantFrom("claims", "denies", "follows", "concerns"),
-          event: fc.constantFrom(...ids, "elsewhere"),
+          to: fc.constantFrom(...ids, "elsewhere"),
         }),
         { maxLength: 2 },
       ),
@@ -42,7 +42,7 @@ export const contestedEvents: fc.Arbitrary<readonly ConflictEvent[]> = fc
     { maxLength: ids.length },
   )
   .map((events) =>
-    parseFrozen<readonly ConflictEvent[]>(
+    parseFrozen<readonly Act[]>(
       JSON.stringify(events.map((event, place) => ({ id: ids[place], ...event }))),
     ),
   );
