@@ -28,6 +28,9 @@ export type {
   CrosswalkEntry,
   CrosswalkGap,
   CrosswalkScheme,
+  ProspectCode,
+  ProspectEntry,
+  ProspectGap,
   Synonyms,
   Term,
 } from "./term.js";

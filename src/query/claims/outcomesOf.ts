@@ -6,7 +6,7 @@ import { requireRecords } from "../../input/requireRecords.js";
 import { evidenceShape, supportsField } from "./evidenceShape.js";
 import { groupedBy } from "../lookup/groupedBy.js";
 import type { LinkKind } from "../../vocabulary/linkKinds.js";
-import type { Modality } from "../../vocabulary/modalities.js";
+import { doneModalities } from "../../vocabulary/doneModalities.js";
 import type { Role } from "../../vocabulary/roles.js";
 
 /** A claim or an act not yet done, and what became of it. */
@@ -143,22 +143,20 @@ function doersIn<Ids extends RecordIds>(claim: ConflictEvent<Ids>): Ids["actor"]
   return undefined;
 }
 
-const DONE: readonly Modality[] = ["occurred", "ongoing"];
-
 /** What became of an act that is not done, or that some paragraph tells as not done; `null` for any other. */
 function prospectFates<Ids extends RecordIds>(
   event: ConflictEvent<Ids>,
   pointing: readonly PointingLink<Ids>[],
 ): Fate<Ids>[] | null {
   const { evidence, kind } = event;
-  const isDone = DONE.includes(event.modality);
+  const isDone = doneModalities.includes(event.modality);
   const toldAs = evidence.map((item) => item.says?.modality ?? event.modality);
-  if (isDone && toldAs.every((modality) => DONE.includes(modality))) return null;
+  if (isDone && toldAs.every((modality) => doneModalities.includes(modality))) return null;
 
   const asDone = evidence.filter(
     (item, place) =>
       item.status !== "denied" &&
-      DONE.includes(toldAs[place] ?? event.modality) &&
+      doneModalities.includes(toldAs[place] ?? event.modality) &&
       (item.says?.modality !== undefined || supportsField(item, "modality")),
   );
   const fates = ownFates(event);
@@ -166,7 +164,7 @@ function prospectFates<Ids extends RecordIds>(
   for (const { by, link } of pointing) {
     if (link.kind === "denies") fates.push({ kind: "denied", by, evidence: by.evidence });
     if (link.kind === "claims") fates.push({ kind: "claimed", by, evidence: by.evidence });
-    if (link.kind === "follows" && by.kind === kind && DONE.includes(by.modality)) {
+    if (link.kind === "follows" && by.kind === kind && doneModalities.includes(by.modality)) {
       fates.push({ kind: "done", by, evidence: by.evidence });
     }
   }
