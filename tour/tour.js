@@ -46,7 +46,10 @@ console.log(
 );
 
 heading("What certainly falls into autumn 2020");
-const autumn = selectEvents([...events, ...prospects], { during: "2020-09/2020-11", certainty: "certain" });
+const autumn = selectEvents([...events, ...prospects], {
+  during: "2020-09/2020-11",
+  certainty: "certain",
+});
 for (const { date, kind, modality, title } of timeline(autumn)) {
   const done = modality === "occurred" ? "" : ` (${modality})`;
   console.log(`${day(date).padEnd(46)} ${kind.padEnd(24)} ${title.en}${faint(done)}`);

@@ -30,7 +30,11 @@ export function readTerms({ folder, files }: FolderReading): TermsReading {
   // The ids as they are written: a group whose definition is missing is a group all the same.
   const groups = files.get("vocabulary/event-groups.yaml");
   const between = isMapping(groups) ? faultsBetween(terms, Object.keys(groups), folder) : [];
-  const faults = [...lists.flatMap((reading) => reading.faults), ...between];
+  const modalities = files.get("vocabulary/modalities.yaml");
+  const stray = isMapping(modalities)
+    ? strayModalities(terms, Object.keys(modalities), folder)
+    : [];
+  const faults = [...lists.flatMap((reading) => reading.faults), ...between, ...stray];
   return { terms: isWhole && faults.length === 0 ? terms : undefined, faults };
 }
 
@@ -87,4 +91,24 @@ function faultsBetween(
             ),
           ]),
     ]);
+}
+
+/** Codes of acts that are not done are each for a modality that there is. */
+function strayModalities(
+  terms: readonly AnyTerm[],
+  modalities: readonly string[],
+  folder: string,
+): Fault[] {
+  return terms.flatMap(({ id, list, prospects = [] }) =>
+    prospects
+      .filter(({ modality }) => !modalities.includes(modality))
+      .map(({ modality }) => ({
+        rule: "prospects-name-modalities",
+        collection: posix.join(folder, `vocabulary/${list}.yaml`),
+        id,
+        field: "prospects",
+        what: `${shown(modality)} is not a modality.`,
+        mend: `${wordNearest(modality, modalities)}All: ${modalities.join(", ")}.`,
+      })),
+  );
 }

@@ -27,6 +27,7 @@ export function vocabularyModules(terms: readonly AnyTerm[]): Record<string, str
     "termLists.ts": termListModule(),
     "searchWords.ts": searchWordsModule(terms),
     "exclusivePosts.ts": exclusiveModule(terms),
+    "doneModalities.ts": doneModule(terms),
     "index.ts": doorModule(),
   };
 }
@@ -72,6 +73,19 @@ function exclusiveModule(terms: readonly AnyTerm[]): string {
 /** The posts that one person holds at a time. */
 export const exclusivePosts: readonly PostTitle[] = ${JSON.stringify(
     posts.map(({ id }) => id),
+    null,
+    2,
+  )};
+`;
+}
+
+function doneModule(terms: readonly AnyTerm[]): string {
+  const modalities = terms.filter(({ list, done }) => list === "modalities" && done);
+  return `${banner}import type { Modality } from "./modalities.js";
+
+/** The modalities of acts that are done, for good or so far. */
+export const doneModalities: readonly Modality[] = ${JSON.stringify(
+    modalities.map(({ id }) => id),
     null,
     2,
   )};

@@ -1,4 +1,5 @@
 export * from "../arabic/index.js";
+export * from "../crosswalk/index.js";
 export * from "../dates/index.js";
 export type * from "../input/index.js";
 export type * from "../model/index.js";

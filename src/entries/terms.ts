@@ -5,6 +5,9 @@ export type {
   CrosswalkEntry,
   CrosswalkGap,
   CrosswalkScheme,
+  ProspectCode,
+  ProspectEntry,
+  ProspectGap,
   Synonyms,
   Term,
 } from "../model/term.js";

@@ -23,6 +23,10 @@ export const text: Shape = (value) =>
 export const number: Shape = (value) =>
   Number.isFinite(value) ? undefined : flaw(value, "a number, such as 33.3");
 
+/** `true` or `false`. */
+export const truth: Shape = (value) =>
+  typeof value === "boolean" ? undefined : flaw(value, "true or false");
+
 /** A bound of a date as records carry it: a day, or `null` where there is no bound. */
 const bound: Shape = (value) =>
   value === null || (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value))

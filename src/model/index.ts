@@ -31,6 +31,9 @@ export type {
   CrosswalkEntry,
   CrosswalkGap,
   CrosswalkScheme,
+  ProspectCode,
+  ProspectEntry,
+  ProspectGap,
   Synonyms,
   Term,
 } from "./term.js";

@@ -16,8 +16,10 @@ export interface Place<Ids extends RecordIds = RecordIds> {
   readonly aliases: readonly Alias<Ids>[];
   /** ISO 3166-1 alpha-2. Absent for seas and for regions across borders. */
   readonly country?: string;
-  /** ISO 3166-2. */
+  /** ISO 3166-2, of the subdivision that it is or lies in. */
   readonly subdivision?: string;
+  /** P-code of the smallest area, of those that OCHA codes (COD-AB), that it is or surely lies in. */
+  readonly pcode?: string;
   /** The place that contains it. */
   readonly parent?: Ids["place"];
   /** Absent where a point would say more than anybody knows. */
@@ -34,6 +36,6 @@ export interface Coordinates {
   readonly lon: number;
   /** How large an area the point stands for. */
   readonly precision: PlacePrecision;
-  /** Where the point was taken from. */
+  /** The gazetteer or page that gives the point, and what it is the point of, where that is another name. */
   readonly source: string;
 }

@@ -22,8 +22,12 @@ export interface Term<List extends string = TermList, Id extends string = TermId
   readonly broader?: Id;
   /** Of a post: whether one person holds it at a time. */
   readonly exclusive?: boolean;
-  /** Codes of other schemes, or the reason why there is none. */
+  /** Of a modality: whether such an act is done, for good or so far. */
+  readonly done?: boolean;
+  /** Codes of other schemes, or the reason why there is none. Of a kind of event: for an act that is done. */
   readonly crosswalk: readonly CrosswalkEntry[];
+  /** Of a kind or group of events, or of a modality: codes for an act that is not done. `crosswalkOf` chooses. */
+  readonly prospects?: readonly ProspectEntry[];
 }
 
 /** A term of lists of your own, or of ours before they are compiled. */
@@ -54,8 +58,33 @@ export interface CrosswalkCode {
 export interface CrosswalkGap {
   /** The scheme. */
   readonly scheme: CrosswalkScheme;
-  /** The reason. */
-  readonly none: "not-covered" | "dropped" | "only-if-lethal" | "attribute" | "too-general";
+  /**
+   * The reason: the scheme does not cover it, no longer does, or only where somebody was killed; it is a mark of other
+   * codes there; the term holds what the scheme tells apart; the act is not done; it hangs on another that may never come.
+   */
+  readonly none:
+    | "not-covered"
+    | "dropped"
+    | "only-if-lethal"
+    | "attribute"
+    | "too-general"
+    | "not-done"
+    | "conditional";
+}
+
+/** What a scheme has for an act in a modality that is not done. */
+export type ProspectEntry = ProspectCode | ProspectGap;
+
+/** A code for an act that is not done. */
+export interface ProspectCode extends CrosswalkCode {
+  /** The modality, such as `threatened`. */
+  readonly modality: string;
+}
+
+/** Why a scheme has no code for an act that is not done. */
+export interface ProspectGap extends CrosswalkGap {
+  /** The modality, such as `conditional`. */
+  readonly modality: string;
 }
 
 /** The schemes that terms are mapped to. */

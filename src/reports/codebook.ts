@@ -1,7 +1,7 @@
 import * as z from "zod/v4-mini";
 import { textSchema } from "../schema/scalars.js";
 import type { Dataset } from "../model/dataset.js";
-import type { AnyTerm, CrosswalkEntry } from "../model/term.js";
+import type { AnyTerm, CrosswalkEntry, ProspectEntry } from "../model/term.js";
 import { markdownTable } from "./markdownTable.js";
 
 /** One decision of the codebook, with the records that show it. */
@@ -87,16 +87,21 @@ function wordList(
   terms: readonly AnyTerm[],
   uses: ReadonlyMap<string, number>,
 ): string {
-  const crossed = terms.some(({ crosswalk }) => crosswalk.length > 0);
+  const crossed = terms.some(({ crosswalk, prospects }) => crosswalk.length > 0 || prospects);
   const head = ["term", "label", "definition", "uses", ...(crossed ? ["crosswalk"] : [])];
   const rows = terms.map((term) => [
     `\`${term.id}\`${term.broader === undefined ? "" : ` (${term.broader})`}`,
     `${term.label.en}<br>${term.label.ar}`,
     `${term.definition.en}<br>${term.definition.ar}`,
     String(uses.get(`${list}/${term.id}`) ?? 0),
-    ...(crossed ? [term.crosswalk.map(wordCode).join("<br>")] : []),
+    ...(crossed ? [wordCodes(term)] : []),
   ]);
   return `### ${list}\n\n${markdownTable(head, rows)}`;
+}
+
+function wordCodes({ crosswalk, prospects = [] }: AnyTerm): string {
+  const notDone = (entry: ProspectEntry) => `${entry.modality}: ${wordCode(entry)}`;
+  return [...crosswalk.map(wordCode), ...prospects.map(notDone)].join("<br>");
 }
 
 function wordCode(entry: CrosswalkEntry): string {

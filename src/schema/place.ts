@@ -6,7 +6,13 @@ import { placePrecisions } from "../vocabulary/placePrecisions.js";
 import { aliasSchema } from "./alias.js";
 import { bilingualSchema } from "./bilingual.js";
 import type { Exactly } from "./exactly.js";
-import { countryCodeSchema, subdivisionCodeSchema, slugSchema, textSchema } from "./scalars.js";
+import {
+  countryCodeSchema,
+  subdivisionCodeSchema,
+  pcodeSchema,
+  slugSchema,
+  textSchema,
+} from "./scalars.js";
 import { formRefusal } from "./refusal.js";
 import { says } from "./says.js";
 
@@ -25,6 +31,7 @@ const authored = () => ({
   aliases: z._default(z.array(aliasSchema, says), []),
   country: z.optional(countryCodeSchema),
   subdivision: z.optional(subdivisionCodeSchema),
+  pcode: z.optional(pcodeSchema),
   parent: z.optional(slugSchema),
   coordinates: z.optional(
     z.strictObject(

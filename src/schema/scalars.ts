@@ -62,6 +62,17 @@ export const subdivisionCodeSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() 
       ),
     ))();
 
+/** A place code of OCHA's boundaries (COD-AB), by its form: the country, then the areas from large to small. */
+export const pcodeSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
+  z
+    .string(says)
+    .check(
+      z.regex(
+        /^[A-Z]{2,3}[A-Z0-9]{1,17}$/,
+        formRefusal("is not a P-code.", "Write it as OCHA does, without hyphens, such as IQG08."),
+      ),
+    ))();
+
 /**
  * What no reader sees and every machine does: control characters (line breaks too), half surrogates,
  * zero-width and bidi characters, soft hyphens, fillers, variation selectors, private and

@@ -11,16 +11,30 @@ const schema = /* @__PURE__ */ (() => {
     ["plover", "cameo", "acled", "ucdp", "gtd", "airwars", "sfm", "bods", "wikidata"],
     says,
   );
-  const code = z.strictObject(
-    { scheme, code: textSchema, match: z.enum(["exact", "close", "broad", "narrow"], says) },
-    says,
-  );
-  const gap = z.strictObject(
-    {
-      scheme,
-      none: z.enum(["not-covered", "dropped", "only-if-lethal", "attribute", "too-general"], says),
-    },
-    says,
+  const code = {
+    scheme,
+    code: textSchema,
+    match: z.enum(["exact", "close", "broad", "narrow"], says),
+  };
+  const gap = {
+    scheme,
+    none: z.enum(
+      [
+        "not-covered",
+        "dropped",
+        "only-if-lethal",
+        "attribute",
+        "too-general",
+        "not-done",
+        "conditional",
+      ],
+      says,
+    ),
+  };
+  const modality = slugSchema;
+  const neither = formRefusal(
+    "is neither a code nor a gap.",
+    "Write scheme, code and match, or scheme and none, as docs/codebook.md shows them.",
   );
   return z.strictObject(
     {
@@ -33,18 +47,22 @@ const schema = /* @__PURE__ */ (() => {
       definition: bilingualSchema,
       broader: z.optional(slugSchema),
       exclusive: z.optional(z.boolean(says)),
+      done: z.optional(z.boolean(says)),
       crosswalk: z._default(
+        z.array(z.union([z.strictObject(code, says), z.strictObject(gap, says)], neither), says),
+        [],
+      ),
+      prospects: z.optional(
         z.array(
           z.union(
-            [code, gap],
-            formRefusal(
-              "is neither a code nor a gap.",
-              "Write scheme, code and match, or scheme and none, as docs/codebook.md shows them.",
-            ),
+            [
+              z.strictObject({ modality, ...code }, says),
+              z.strictObject({ modality, ...gap }, says),
+            ],
+            neither,
           ),
           says,
         ),
-        [],
       ),
     },
     says,

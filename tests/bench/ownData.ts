@@ -37,7 +37,9 @@ const questions = [
       selectEvents(events, { involving: "united-states-of-america", role: "target" }),
     byHand: ({ events }: Library) =>
       events.filter(({ participants }) =>
-        participants.some(({ actor, role }) => actor === "united-states-of-america" && role === "target"),
+        participants.some(
+          ({ actor, role }) => actor === "united-states-of-america" && role === "target",
+        ),
       ),
   },
   {

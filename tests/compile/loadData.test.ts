@@ -294,6 +294,18 @@ test("a kind of no group, beside another fault", () => {
   ]);
 });
 
+test("a code for a modality that there is not", () => {
+  const kinds = readFileSync(at("vocabulary/event-kinds.yaml"), "utf8");
+  const gap = '{"modality":"a-trem","scheme":"acled","none":"not-done"}';
+  write(
+    at("vocabulary/event-kinds.yaml"),
+    kinds.replace('"broader":"a-term"', `"broader":"a-term","prospects":[${gap}]`),
+  );
+  expect(loadData(readFolder(data)).faults).toMatchObject([
+    { rule: "prospects-name-modalities", field: "prospects", what: '"a-trem" is not a modality.' },
+  ]);
+});
+
 test("a coding rule shown by no record", () => {
   write(
     at("coding-rules.yaml"),

@@ -148,6 +148,7 @@ export const draft: Required<DatasetInput> = {
       ],
       country: "IQ",
       subdivision: "IQ-BA",
+      pcode: "IQG02",
       parent: "harbour",
       coordinates: { lat: 30.51, lon: 47.82, precision: "exact", source: "invented" },
     },

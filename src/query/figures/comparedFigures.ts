@@ -1,4 +1,5 @@
 import type { Figure, FigureValue } from "../../model/figure.js";
+import { doneModalities } from "../../vocabulary/doneModalities.js";
 import type { Modality } from "../../vocabulary/modalities.js";
 import {
   calendarDay,
@@ -19,7 +20,7 @@ export function timeOf({ asOf, period }: Pick<Figure, "asOf" | "period">): Figur
 
 /** Whether a number was observed, once or as a lasting state; what was planned, threatened, demanded or conditional never was. */
 export function isObserved(modality: Modality): boolean {
-  return modality === "occurred" || modality === "ongoing";
+  return doneModalities.includes(modality);
 }
 
 /** The numbers of a value, lowest first; none when it is a word. */

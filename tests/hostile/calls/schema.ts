@@ -48,6 +48,10 @@ const samples: Readonly<Record<string, unknown>> = {
       { scheme: "acled", code: "Shelling", match: "broad" },
       { scheme: "ucdp", none: "only-if-lethal" },
     ],
+    prospects: [
+      { modality: "threatened", scheme: "plover", code: "THREATEN", match: "broad" },
+      { modality: "planned", scheme: "plover", none: "not-done" },
+    ],
   },
 };
 

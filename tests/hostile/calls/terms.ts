@@ -18,6 +18,26 @@ const terms = [
   term("place-precisions", "region", "Within a region", "ضمن إقليم"),
 ];
 
+const crossed: readonly AnyTerm[] = [
+  {
+    ...term("event-kinds", "rocket-attack", "Rocket attack", "هجوم صاروخي"),
+    broader: "attack",
+    crosswalk: [
+      { scheme: "plover", code: "ASSAULT/heavy-weapons", match: "close" },
+      { scheme: "ucdp", none: "only-if-lethal" },
+    ],
+  },
+  {
+    ...term("event-groups", "attack", "Attack", "هجوم"),
+    prospects: [
+      { modality: "threatened", scheme: "plover", code: "THREATEN/violence", match: "broad" },
+      { modality: "threatened", scheme: "ucdp", none: "not-done" },
+    ],
+  },
+  { ...term("modalities", "occurred", "Occurred", "وقع"), done: true },
+  term("modalities", "threatened", "Threatened", "مهدَّد به"),
+];
+
 /** Sound calls of terms and of text. */
 export const termCalls: readonly SoundCall[] = [
   helper("labelOf", query.labelOf, {
@@ -31,6 +51,20 @@ export const termCalls: readonly SoundCall[] = [
   helper("hasId", query.hasId, {
     terms: read(terms, listOf(z.looseObject({ id: z.string() }))),
     id: asked("region", z.unknown()),
+  }),
+  helper("crosswalkOf", query.crosswalkOf, {
+    terms: read(crossed, listOf(schema.termSchema)),
+    question: asked(
+      { kind: "rocket-attack", modality: "threatened", scheme: "plover" },
+      options(
+        {
+          kind: termOf(["rocket-attack"]),
+          modality: termOf(["occurred", "threatened"]),
+          scheme: termOf(["plover", "cameo", "acled", "ucdp"]),
+        },
+        ["kind", "modality", "scheme"],
+      ),
+    ),
   }),
   helper("isolateRtl", query.isolateRtl, { text: asked("بغداد", text) }),
 ];

@@ -1,0 +1,120 @@
+import { requireId } from "../input/requireId.js";
+import { requireOptions } from "../input/requireOptions.js";
+import { requireRecords } from "../input/requireRecords.js";
+import { requireTerm } from "../input/requireTerms.js";
+import { having, listOf, maybe, oneOf, type Shape, text, truth } from "../input/shape.js";
+import type { NoInfer } from "../model/noInfer.js";
+import type { AnyTerm, CrosswalkCode, CrosswalkEntry, CrosswalkScheme } from "../model/term.js";
+
+/** What `crosswalkOf` reads of a term. */
+export type CrossedTerm = Pick<
+  AnyTerm,
+  "id" | "list" | "broader" | "done" | "crosswalk" | "prospects"
+>;
+
+/** An act, and the scheme in which its code is wanted. */
+export interface CrosswalkQuestion<Id extends string = string> {
+  /** A kind of event. */
+  readonly kind: Id;
+  /** Whether the act is done, planned, threatened ... */
+  readonly modality: Id;
+  /** The scheme: of all that terms are mapped to, these four code acts. */
+  readonly scheme: "plover" | "cameo" | "acled" | "ucdp";
+}
+
+const SCHEMES: readonly CrosswalkQuestion["scheme"][] = ["plover", "cameo", "acled", "ucdp"];
+
+const NEAREST_FIRST: readonly CrosswalkCode["match"][] = ["exact", "close", "broad", "narrow"];
+
+const code: Shape = /* @__PURE__ */ (() =>
+  having({ scheme: text, code: text, match: oneOf(NEAREST_FIRST) }))();
+const gap: Shape = /* @__PURE__ */ having({ scheme: text, none: text });
+
+/** A code, or the reason why there is none. */
+const entry: Shape = (value) =>
+  (typeof value === "object" && value !== null && "none" in value ? gap : code)(value);
+
+/** What is read of a term to find the codes of an act. */
+const crossedShape: Shape = /* @__PURE__ */ (() =>
+  having({
+    id: text,
+    list: text,
+    broader: maybe(text),
+    done: maybe(truth),
+    crosswalk: listOf(entry),
+    prospects: maybe(listOf((value) => having({ modality: text })(value) ?? entry(value))),
+  }))();
+
+/**
+ * The code of another scheme for an act, or the reason why there is none: PLOVER, CAMEO, ACLED, UCDP.
+ *
+ * What did not happen never has the code of the deed. An attack that is threatened is a threat there, a withdrawal
+ * that is demanded a request; where a scheme codes deeds alone, the answer is a reason.
+ *
+ * @typeParam Item - Terms.
+ * @param terms - The collection `terms`, or the event kinds, event groups and modalities of it.
+ * @param question - The kind and the modality of the act, and the scheme.
+ * @returns One code, the nearest in meaning where the scheme has several (`exact`, then `close`, `broad`, `narrow`), or one
+ *   reason. There is an answer for every kind, modality and scheme.
+ * @throws {RangeError} When the kind, its group or the modality is not among the terms (the message names the nearest), the
+ *   scheme is none of the four, or a term lacks what is read.
+ * @remarks
+ * O(n) in terms. An act that is done has the codes of its kind. For any other, the first of these counts that says
+ * something for the modality and the scheme: the kind, its group, the modality. The codes are data of the terms
+ * (`crosswalk` and `prospects`), an editorial mapping with SKOS relations; the schemes' own coders may differ.
+ * @example
+ * ```ts
+ * const code = (kind, modality, scheme) => crosswalkOf(terms, { kind, modality, scheme });
+ * code("rocket-attack", "occurred", "plover"); // => { scheme: "plover", code: "ASSAULT/heavy-weapons", match: "close" }
+ * code("rocket-attack", "threatened", "plover"); // => { scheme: "plover", code: "THREATEN/violence", match: "broad" }
+ * code("rocket-attack", "threatened", "acled"); // => { scheme: "acled", none: "not-done" }
+ * ```
+ */
+export function crosswalkOf<Item extends CrossedTerm>(
+  terms: readonly Item[],
+  question: CrosswalkQuestion<NoInfer<Item["id"]>>,
+): CrosswalkEntry {
+  requireRecords("crosswalkOf", "terms", terms, crossedShape);
+  const { kind, modality, scheme } = requireOptions("crosswalkOf", question, [
+    "kind",
+    "modality",
+    "scheme",
+  ]);
+  requireTerm("crosswalkOf", "scheme", scheme, SCHEMES);
+  const listed = (list: string, id: string): Item =>
+    requireId(
+      "crosswalkOf",
+      `term of ${list}`,
+      terms.filter((term) => term.list === list),
+      id,
+    );
+  const act = listed("event-kinds", kind);
+  const mode = listed("modalities", modality);
+  if (mode.done) {
+    return nearestOf(act.crosswalk, scheme) ?? { scheme, none: "not-covered" };
+  }
+  const group = act.broader === undefined ? [] : [listed("event-groups", act.broader)];
+  for (const { prospects = [] } of [act, ...group, mode]) {
+    const found = nearestOf(
+      prospects.filter((entry) => entry.modality === modality),
+      scheme,
+    );
+    if (found) return found;
+  }
+  return { scheme, none: "not-done" };
+}
+
+/** The code that is nearest in meaning, or else the first reason. The modality is left out: it was asked. */
+function nearestOf(
+  entries: readonly CrosswalkEntry[],
+  scheme: CrosswalkScheme,
+): CrosswalkEntry | undefined {
+  const own = entries.filter((entry) => entry.scheme === scheme);
+  const codes = own.filter((entry) => "code" in entry);
+  for (const match of NEAREST_FIRST) {
+    const nearest = codes.find((entry) => entry.match === match);
+    if (nearest) return { scheme, code: nearest.code, match };
+  }
+  const gap = own.find((entry) => "none" in entry);
+  return gap && { scheme, none: gap.none };
+}

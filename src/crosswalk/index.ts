@@ -1,0 +1,1 @@
+export { type CrossedTerm, crosswalkOf, type CrosswalkQuestion } from "./crosswalkOf.js";
