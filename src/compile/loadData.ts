@@ -1,5 +1,7 @@
 import { assemble } from "../dataset/assemble.js";
 import type { Fault } from "../dataset/fault.js";
+import { findFaults } from "../dataset/findFaults.js";
+import { houseRules } from "../dataset/houseRules.js";
 import { link } from "../dataset/link.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
@@ -50,6 +52,7 @@ export function loadData(reading: FolderReading): DataLoading {
     ...ofTerms,
     ...ofPlaces,
     ...ofRecords,
+    ...findFaults(drafts, houseRules),
     ...ofChapters,
     ...ofRounds,
   ];

@@ -10,6 +10,7 @@ import type { Fault } from "./fault.js";
 import { findFaults } from "./findFaults.js";
 import type { RawRecord } from "./rawRecord.js";
 import { readRecord } from "./readRecord.js";
+import { rules } from "./rules.js";
 
 /** Whoever has more faults than these has one fault many times. */
 const MOST_FAULTS = 5000;
@@ -75,7 +76,7 @@ export function assemble(raws: readonly RawRecord[], lost: readonly string[] = [
     unread,
   };
   if (skipped > 0) faults.push(tooMany(skipped));
-  return { drafts, faults: [...faults, ...findFaults(drafts)] };
+  return { drafts, faults: [...faults, ...findFaults(drafts, rules)] };
 }
 
 function tooMany(skipped: number): Fault {
