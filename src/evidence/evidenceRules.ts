@@ -1,7 +1,13 @@
 import type { EvidenceRule } from "./evidenceRule.js";
 import { anchorFound } from "./rules/anchorFound.js";
+import { speakerNamed } from "./rules/speakerNamed.js";
 import { spellingFound } from "./rules/spellingFound.js";
 import { wordsOurs } from "./rules/wordsOurs.js";
 
 /** Every rule that needs the texts. */
-export const evidenceRules: readonly EvidenceRule[] = [anchorFound, spellingFound, wordsOurs];
+export const evidenceRules: readonly EvidenceRule[] = [
+  anchorFound,
+  spellingFound,
+  wordsOurs,
+  speakerNamed,
+];
