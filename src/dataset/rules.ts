@@ -16,6 +16,7 @@ import { outletsAreMedia } from "./rules/outletsAreMedia.js";
 import { paragraphsAccounted } from "./rules/paragraphsAccounted.js";
 import { parentsContain } from "./rules/parentsContain.js";
 import { participantsDistinct } from "./rules/participantsDistinct.js";
+import { participationsSupported } from "./rules/participationsSupported.js";
 import { partsWithinWholes } from "./rules/partsWithinWholes.js";
 import { placesFormTree } from "./rules/placesFormTree.js";
 import { pointsNearParents } from "./rules/pointsNearParents.js";
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   attestedWithinValid,
   toldAfterwards,
   participantsDistinct,
+  participationsSupported,
   linksMakeSense,
   linksFitKinds,
   linksKeepTime,
