@@ -1,6 +1,7 @@
 import { countriesInRegions } from "./houseRules/countriesInRegions.js";
 import { idsTellDates } from "./houseRules/idsTellDates.js";
 import { idsTellPlaces } from "./houseRules/idsTellPlaces.js";
+import { reportersApart } from "./houseRules/reportersApart.js";
 import { speakersSpoke } from "./houseRules/speakersSpoke.js";
 import { datesPrinted } from "./houseRules/datesPrinted.js";
 import { numbersPrinted } from "./houseRules/numbersPrinted.js";
@@ -16,5 +17,6 @@ export const houseRules: readonly Rule[] = [
   countriesInRegions,
   datesPrinted,
   numbersPrinted,
+  reportersApart,
   speakersSpoke,
 ];
