@@ -4,6 +4,7 @@ import { idsTellPlaces } from "./houseRules/idsTellPlaces.js";
 import { reportersApart } from "./houseRules/reportersApart.js";
 import { speakersSpoke } from "./houseRules/speakersSpoke.js";
 import { datesPrinted } from "./houseRules/datesPrinted.js";
+import { linksBoundDates } from "./houseRules/linksBoundDates.js";
 import { numbersPrinted } from "./houseRules/numbersPrinted.js";
 import type { Rule } from "./rule.js";
 
@@ -17,6 +18,7 @@ export const houseRules: readonly Rule[] = [
   countriesInRegions,
   datesPrinted,
   numbersPrinted,
+  linksBoundDates,
   reportersApart,
   speakersSpoke,
 ];
