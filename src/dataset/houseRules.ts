@@ -1,4 +1,5 @@
 import { countriesInRegions } from "./houseRules/countriesInRegions.js";
+import { datesExplained } from "./houseRules/datesExplained.js";
 import { idsTellDates } from "./houseRules/idsTellDates.js";
 import { idsTellPlaces } from "./houseRules/idsTellPlaces.js";
 import { reportersApart } from "./houseRules/reportersApart.js";
@@ -16,6 +17,7 @@ export const houseRules: readonly Rule[] = [
   idsTellDates,
   idsTellPlaces,
   countriesInRegions,
+  datesExplained,
   datesPrinted,
   numbersPrinted,
   linksBoundDates,
