@@ -1,5 +1,6 @@
 import type { EvidenceRule } from "./evidenceRule.js";
 import { anchorFound } from "./rules/anchorFound.js";
+import { participantNamed } from "./rules/participantNamed.js";
 import { speakerNamed } from "./rules/speakerNamed.js";
 import { spellingFound } from "./rules/spellingFound.js";
 import { wordsOurs } from "./rules/wordsOurs.js";
@@ -9,5 +10,6 @@ export const evidenceRules: readonly EvidenceRule[] = [
   anchorFound,
   spellingFound,
   wordsOurs,
+  participantNamed,
   speakerNamed,
 ];
