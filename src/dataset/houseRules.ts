@@ -6,6 +6,7 @@ import { reportersApart } from "./houseRules/reportersApart.js";
 import { speakersSpoke } from "./houseRules/speakersSpoke.js";
 import { datesPrinted } from "./houseRules/datesPrinted.js";
 import { linksBoundDates } from "./houseRules/linksBoundDates.js";
+import { linksToldTogether } from "./houseRules/linksToldTogether.js";
 import { numbersPrinted } from "./houseRules/numbersPrinted.js";
 import type { Rule } from "./rule.js";
 
@@ -21,6 +22,7 @@ export const houseRules: readonly Rule[] = [
   datesPrinted,
   numbersPrinted,
   linksBoundDates,
+  linksToldTogether,
   reportersApart,
   speakersSpoke,
 ];
