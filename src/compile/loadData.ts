@@ -1,7 +1,6 @@
 import { assemble } from "../dataset/assemble.js";
 import type { Fault } from "../dataset/fault.js";
-import { findFaults } from "../dataset/findFaults.js";
-import { houseRules } from "../dataset/houseRules.js";
+import { findHouseFaults } from "../dataset/findHouseFaults.js";
 import { link } from "../dataset/link.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
@@ -52,7 +51,7 @@ export function loadData(reading: FolderReading): DataLoading {
     ...ofTerms,
     ...ofPlaces,
     ...ofRecords,
-    ...findFaults(drafts, houseRules),
+    ...findHouseFaults(drafts),
     ...ofChapters,
     ...ofRounds,
   ];

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { assemble } from "../../src/dataset/assemble.js";
 import { describeFault } from "../../src/dataset/describeFault.js";
 import type { Fault } from "../../src/dataset/fault.js";
-import { findFaults } from "../../src/dataset/findFaults.js";
+import { findHouseFaults } from "../../src/dataset/findHouseFaults.js";
 import { houseRules } from "../../src/dataset/houseRules.js";
 import type { RawRecord } from "../../src/dataset/rawRecord.js";
 import { rules } from "../../src/dataset/rules.js";
@@ -38,7 +38,7 @@ const fixtures = readdirSync(folder).map((file) => file.replace(".yaml", ""));
 /** Everybody's rules, and those of our own records. */
 function faultsOf(raws: readonly RawRecord[]): readonly Fault[] {
   const { drafts, faults } = assemble(raws);
-  return [...faults, ...findFaults(drafts, houseRules)];
+  return [...faults, ...findHouseFaults(drafts)];
 }
 
 test("the sound dataset breaks no rule", () => {
@@ -119,6 +119,6 @@ test("all faults come at once, of records and between them", () => {
 });
 
 test("a record that cannot be read leaves no dangling ids behind", () => {
-  const { faults } = assemble(patched({ "places/harbour": { kind: "port" } }));
+  const faults = faultsOf(patched({ "places/harbour": { kind: "port" } }));
   expect(faults.map(({ rule }) => rule)).toEqual(["term-known"]);
 });

@@ -14,8 +14,6 @@ import type { Rule } from "../rule.js";
 export const speakersSpoke: Rule = {
   name: "speakers-spoke",
   *check(dataset) {
-    // What could not be read may hold the words, or the part.
-    if (dataset.unread.events.size > 0 || dataset.unread.actors.size > 0) return;
     const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
     const near = nearActors(dataset);
     const outlets = new Map(dataset.sources.map(({ id, outlet }) => [id, outlet]));
