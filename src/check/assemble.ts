@@ -8,8 +8,9 @@ import { redirectSchema } from "../schema/redirect.js";
 import { sourceDraftSchema } from "../schema/source.js";
 import type { DraftDataset } from "./draftDataset.js";
 import type { Fault } from "./fault.js";
-import { findFaults } from "./rules.js";
+import { findFaults } from "./findFaults.js";
 import { type RawRecord, readRecord } from "./readRecord.js";
+import { rules } from "./rules.js";
 
 /** Whoever has more faults than these has one fault many times. */
 const MOST_FAULTS = 5000;
@@ -77,7 +78,7 @@ export function assemble(raws: readonly RawRecord[], lost: readonly string[] = [
     unread,
   };
   if (skipped > 0) faults.push(tooMany(skipped));
-  return { drafts, faults: [...faults, ...findFaults(drafts)] };
+  return { drafts, faults: [...faults, ...findFaults(drafts, rules)] };
 }
 
 function tooMany(skipped: number): Fault {

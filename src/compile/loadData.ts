@@ -1,6 +1,7 @@
 import { assemble } from "../check/assemble.js";
 import type { Fault } from "../check/fault.js";
 import { link } from "../check/derive.js";
+import { findHouseFaults } from "../check/findHouseFaults.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
 import type { AnyTerm } from "../model/term.js";
@@ -53,6 +54,7 @@ export function loadData(reading: FolderReading): DataLoading {
     ...ofTerms,
     ...ofPlaces,
     ...ofRecords,
+    ...findHouseFaults(drafts),
     ...ofChapters,
     ...ofRounds,
   ];

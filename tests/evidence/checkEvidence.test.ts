@@ -23,38 +23,6 @@ test("finds everything in a sound dataset and says how much it looked for", () =
   });
 });
 
-test("misses an anchor that stands in another paragraph", () => {
-  const { faults } = check({
-    "actors/harbour-town": {
-      evidence: [
-        {
-          source: "harbour-rocket",
-          paragraph: 1,
-          phrase: "بلدية الميناء",
-          status: "reported",
-          speaker: "harbour-gazette",
-          supports: ["names", "kind", "identity"],
-        },
-      ],
-    },
-  });
-  expect(faults).toMatchObject([{ rule: "anchor-found", id: "harbour-town", field: "evidence.0" }]);
-});
-
-test("misses a spelling that is not printed", () => {
-  const aliases = [
-    {
-      text: "الشراعي",
-      lang: "ar",
-      kind: "short",
-      occursIn: [{ source: "harbour-rocket", paragraph: 3 }],
-    },
-  ];
-  expect(check({ "actors/sail-group": { aliases } }).faults).toMatchObject([
-    { rule: "spelling-found", field: "aliases.0.occursIn.0" },
-  ]);
-});
-
 test("a text that we claim to hold is missing: one fault, and nothing is looked for in it", () => {
   expect(check({}, {})).toMatchObject({
     texts: 0,

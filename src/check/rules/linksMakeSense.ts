@@ -1,8 +1,7 @@
 import { actsOf } from "../actsOf.js";
-import { knownIds } from "../draftDataset.js";
 import type { Rule } from "../rule.js";
 
-/** No act links to itself or twice alike; only claims claim, only denials deny, and only an event fulfils a prospect. */
+/** No act links to itself or twice alike; only claims claim, and only denials deny. */
 export const linksMakeSense: Rule = {
   name: "links-make-sense",
   *check(dataset) {
@@ -10,7 +9,6 @@ export const linksMakeSense: Rule = {
       claims: "claim-of-responsibility",
       denies: "denial-of-responsibility",
     };
-    const prospects = knownIds("prospects", dataset);
     for (const { collection, act } of actsOf(dataset)) {
       const { id, kind, links } = act;
       const seen = new Set<string>();
@@ -32,13 +30,6 @@ export const linksMakeSense: Rule = {
             ...at,
             what: `A ${kind} cannot stand in the link "${link.kind}".`,
             mend: `Only a ${speech} can; use "concerns" for other speech about an act.`,
-          };
-        }
-        if (link.kind === "fulfils" && (collection !== "events" || !prospects.has(link.to))) {
-          yield {
-            ...at,
-            what: `"${tie}" does not lead from an event to a prospect.`,
-            mend: 'Only an event fulfils, and only a prospect is fulfilled; use "follows" between events.',
           };
         }
         seen.add(tie);

@@ -1,0 +1,30 @@
+import type { Locator } from "../../model/evidence.js";
+import type { Rule } from "../rule.js";
+import { tiesOf } from "../tiesOf.js";
+
+/** A paragraph that supports a link tells of both acts, so the other act cites it too; unless the link is inferred. */
+export const linksToldTogether: Rule = {
+  name: "links-told-together",
+  *check(dataset) {
+    for (const { collection, act, field, link, target } of tiesOf(dataset)) {
+      const names: readonly string[] = ["links", `links.${link.to}`];
+      if (act.inferred.some((entry) => names.includes(entry.field))) continue;
+      const items = act.evidence.filter(({ supports }) =>
+        supports.some((name) => names.includes(name)),
+      );
+      const cited = new Set(target.evidence.map(paragraphOf));
+      if (items.length === 0 || items.some((item) => cited.has(paragraphOf(item)))) continue;
+      yield {
+        collection,
+        id: act.id,
+        field,
+        what: `${link.to} does not cite what supports the link: ${items.map(paragraphOf).join(", ")}.`,
+        mend: "Cite a paragraph that tells of both acts, in both records; or infer the link with the reason.",
+      };
+    }
+  },
+};
+
+function paragraphOf({ source, paragraph }: Locator): string {
+  return `paragraph ${paragraph} of ${source}`;
+}
