@@ -9,6 +9,7 @@ import {
   figures,
   formatDate,
   isolateRtl,
+  labelOf,
   places,
   postsOf,
   prospects,
@@ -16,6 +17,7 @@ import {
   selectEvents,
   seriesOf,
   sources,
+  terms,
   timeline,
 } from "iraq-conflict-data";
 
@@ -34,7 +36,9 @@ function amount({ bound, best, low, high, word }) {
   const number =
     best ?? (low !== undefined && high !== undefined ? `${low} to ${high}` : (low ?? high));
   const prefix = { about: "about ", "at-least": "at least ", "at-most": "at most " }[bound] ?? "";
-  return bound === "word" ? isolateRtl(word) : `${prefix}${number.toLocaleString("en")}`;
+  return bound === "word"
+    ? labelOf(terms, word, { list: "number-words" }).toLowerCase()
+    : `${prefix}${number.toLocaleString("en")}`;
 }
 
 /** The chain a word came through, from the speaker to the outlet. */

@@ -7,6 +7,7 @@ import { speakersSpoke } from "./houseRules/speakersSpoke.js";
 import { datesPrinted } from "./houseRules/datesPrinted.js";
 import { linksBoundDates } from "./houseRules/linksBoundDates.js";
 import { linksToldTogether } from "./houseRules/linksToldTogether.js";
+import { wordsPrinted } from "./houseRules/wordsPrinted.js";
 import { numbersPrinted } from "./houseRules/numbersPrinted.js";
 import type { Rule } from "./rule.js";
 
@@ -21,6 +22,7 @@ export const houseRules: readonly Rule[] = [
   datesExplained,
   datesPrinted,
   numbersPrinted,
+  wordsPrinted,
   linksBoundDates,
   linksToldTogether,
   reportersApart,

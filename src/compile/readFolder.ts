@@ -26,6 +26,7 @@ export const vocabularyLists: readonly VocabularyList[] = [
   { list: "link-kinds", type: "LinkKind" },
   { list: "measures", type: "Measure" },
   { list: "modalities", type: "Modality" },
+  { list: "number-words", type: "NumberWord" },
   { list: "place-kinds", type: "PlaceKind" },
   { list: "place-precisions", type: "PlacePrecision" },
   { list: "post-titles", type: "PostTitle" },

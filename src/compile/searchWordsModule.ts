@@ -8,6 +8,7 @@ const searchedLists = [
   "event-groups",
   "weapons",
   "measures",
+  "number-words",
   "actor-kinds",
   "post-titles",
 ];

@@ -1,5 +1,6 @@
 import type { Bound } from "../vocabulary/bounds.js";
 import type { Measure } from "../vocabulary/measures.js";
+import type { NumberWord } from "../vocabulary/numberWords.js";
 import type { Modality } from "../vocabulary/modalities.js";
 import type { Unit } from "../vocabulary/units.js";
 import type { Evidence, Inference } from "./evidence.js";
@@ -64,6 +65,6 @@ export interface FigureValue {
   readonly low?: number;
   /** Upper end. */
   readonly high?: number;
-  /** The word as printed, such as عشرات for dozens. */
-  readonly word?: string;
+  /** The word that stands for the number; as printed, it stands in the anchor. */
+  readonly word?: NumberWord;
 }

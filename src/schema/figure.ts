@@ -4,9 +4,10 @@ import { bounds } from "../vocabulary/bounds.js";
 import type { Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";
 import { says } from "./says.js";
-import { textSchema, slugSchema } from "./scalars.js";
+import { slugSchema } from "./scalars.js";
 import type { Drafted } from "../model/drafted.js";
 import { measures } from "../vocabulary/measures.js";
+import { numberWords } from "../vocabulary/numberWords.js";
 import { modalities } from "../vocabulary/modalities.js";
 import { units } from "../vocabulary/units.js";
 import { figureEvidenceSchema, figureInferenceSchema } from "./evidence.js";
@@ -22,7 +23,7 @@ const schema = /* @__PURE__ */ (() => {
         best: amount,
         low: amount,
         high: amount,
-        word: z.optional(textSchema),
+        word: z.optional(z.enum(numberWords, says)),
       },
       says,
     )

@@ -76,7 +76,12 @@ export function documentsOf({
   const figureTexts = ({ id, measure, unit, value, subject }: Figure) => ({
     id: numbersIn(id),
     measure: `${sense("measures", measure)} ${unit}`,
-    value: [value.best, value.low, value.high, value.word].join(" "),
+    value: [
+      value.best,
+      value.low,
+      value.high,
+      value.word === undefined ? "" : sense("number-words", value.word),
+    ].join(" "),
     subject: subject === undefined ? "" : (actorNames.get(subject) ?? ""),
   });
 

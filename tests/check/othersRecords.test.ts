@@ -91,12 +91,9 @@ test.each([
   [
     "an answer to what is still planned",
     {
-      "events/2021-03-01-depot-rocket": {
-        modality: "planned",
-        date: { edtf: "[2021-03-05..]", basis: "inferred", note: "Told as coming." },
-      },
       "events/2021-03-02-sail-threat": {
-        links: [{ kind: "responds-to", event: "2021-03-01-depot-rocket" }],
+        links: [{ kind: "responds-to", to: "2021-03-threatened-attack" }],
+        inferred: [{ field: "links", reason: "Told in one breath." }],
       },
     },
   ],

@@ -285,7 +285,7 @@ export const draft: Required<DatasetInput> = {
     {
       id: "troops-2021-03-word",
       measure: "us-troops-in-iraq",
-      value: { bound: "word", word: "آلاف" },
+      value: { bound: "word", word: "thousands" },
       unit: "persons",
       asOf: { edtf: "2021-03-01", basis: "stated" },
       modality: "occurred",

@@ -17,11 +17,13 @@ const kinds: Readonly<Record<string, readonly [z.ZodMiniType, readonly object[]]
   actor: [schemas.actorSchema, library.actors],
   place: [schemas.placeSchema, library.places],
   event: [schemas.eventSchema, library.events],
+  prospect: [schemas.prospectSchema, library.prospects],
   figure: [schemas.figureSchema, library.figures],
   "source-draft": [schemas.sourceDraftSchema, library.sources],
   "actor-draft": [schemas.actorDraftSchema, library.actors],
   "place-draft": [schemas.placeDraftSchema, library.places],
   "event-draft": [schemas.eventDraftSchema, library.events],
+  "prospect-draft": [schemas.prospectDraftSchema, library.prospects],
   "figure-draft": [schemas.figureDraftSchema, library.figures],
 };
 

@@ -16,7 +16,7 @@ const value = fc.oneof(
   fc
     .tuple(fc.nat(9), fc.nat(9))
     .map(([low, more]) => ({ bound: "range", low, best: low, high: low + more })),
-  fc.constant({ bound: "word", word: "عشرات" }),
+  fc.constant({ bound: "word", word: "dozens" }),
 );
 
 const place = fc.constantFrom(

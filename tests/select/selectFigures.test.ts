@@ -29,7 +29,7 @@ const figures: readonly Figure[] = [
       },
     ],
   },
-  { ...count("attacks", "2020-05-01", "2020-05-31", 9), value: { bound: "word", word: "عشرات" } },
+  { ...count("attacks", "2020-05-01", "2020-05-31", 9), value: { bound: "word", word: "dozens" } },
 ];
 
 test.each<[LooseCriteria, string[]]>([

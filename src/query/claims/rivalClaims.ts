@@ -75,8 +75,8 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
  * const none = { kind: "rocket-attack", modality: "occurred", date: { edtf: "2020" }, participants: [], evidence: [] };
  * const disputed = rivalClaims([
  *   { id: "attack", ...none, links: [] },
- *   { id: "boast", ...none, links: [{ kind: "claims", event: "attack" }] },
- *   { id: "denial", ...none, links: [{ kind: "denies", event: "attack" }] },
+ *   { id: "boast", ...none, links: [{ kind: "claims", to: "attack" }] },
+ *   { id: "denial", ...none, links: [{ kind: "denies", to: "attack" }] },
  * ]);
  * disputed.map(({ event, disputes }) => [event.id, disputes[0].about]); // => [["attack", "responsibility"]]
  * disputed[0].disputes[0].readings.map(({ event }) => event); // => ["boast", "denial"]

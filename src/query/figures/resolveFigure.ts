@@ -2,6 +2,7 @@ import type { FigureValue, Figure } from "../../model/figure.js";
 import { observedSeries } from "./seriesOf.js";
 import { type DayQuestion, heldFigures } from "./figuresOn.js";
 import type { RecordIds } from "../../model/recordIds.js";
+import type { NumberWord } from "../../vocabulary/numberWords.js";
 import type { Bound } from "../../vocabulary/bounds.js";
 import { shown } from "../../errors/shown.js";
 import { requireDay } from "../../input/requireDay.js";
@@ -91,8 +92,8 @@ export interface ResolvedFrom<Ids extends RecordIds = RecordIds> {
 
 /** A word that stands for a number. */
 export interface FigureWord<Ids extends RecordIds = RecordIds> {
-  /** As printed, such as عشرات for dozens. */
-  readonly word: string;
+  /** The word, such as `dozens`. */
+  readonly word: NumberWord;
   /** The figure that has it. */
   readonly from: Ids["figure"];
 }
