@@ -80,7 +80,7 @@ function figureTable(figures: readonly Figure[]): string {
     ["figure", "value", "time", "modality", "said by"],
     figures.map(({ id, value, unit, asOf, period, modality, evidence }) => [
       `\`${id}\``,
-      `${wordValue(value)} ${unit}`,
+      [...new Set([wordValue(value), unit])].join(" "),
       (asOf ?? period)?.edtf ?? "",
       modality,
       wordEvidence(evidence),

@@ -8,7 +8,10 @@ import { worldDays } from "../arbitraries.js";
 import { count, level, readFigures } from "../figureArbitraries.js";
 
 const troops = "us-troops-in-iraq";
-const word = (figure: Figure): Figure => ({ ...figure, value: { bound: "word", word: "thousands" } });
+const word = (figure: Figure): Figure => ({
+  ...figure,
+  value: { bound: "word", word: "thousands" },
+});
 const planned = (figure: Figure): Figure => ({ ...figure, modality: "planned" });
 const held = (figures: readonly Figure[], day: string) =>
   figuresOn(figures, { measure: troops, on: day }).map(({ id }) => id);
