@@ -241,7 +241,12 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Single quotes cost fewer escapes than double ones in JSON. */
+/**
+ * JSON as a JavaScript text in single quotes, which cost it fewer escapes than double ones.
+ *
+ * Apostrophes go in as JSON escapes: were there any, the bundler would turn the text into a template literal, which
+ * engines take a third longer to read.
+ */
 function quote(json: string): string {
-  return `'${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+  return `'${json.replaceAll("'", "\\u0027").replaceAll("\\", "\\\\")}'`;
 }

@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import type { Compared } from "./compare.js";
 import { type GrowthPoint, growthPlot } from "./growthPlot.js";
+import { importStarts } from "./importStarts.js";
 import type { OwnRow } from "./ownData.js";
 import { report } from "./report.js";
 import { runChild } from "./runChild.js";
@@ -29,6 +30,7 @@ for (const count of sizes) {
 }
 const own = await runChild<OwnRow[]>("ownData.ts");
 const searches = await searchStarts();
+const imports = importStarts();
 
 const points: GrowthPoint[] = [...compared].flatMap(([count, rows]) =>
   rows
@@ -37,7 +39,7 @@ const points: GrowthPoint[] = [...compared].flatMap(([count, rows]) =>
       WHO.map((who) => ({ count, who, question: name, took: timings[who]?.median ?? NaN })),
     ),
 );
-const written = report({ own, searches, compared, weighed });
+const written = report({ own, searches, imports, compared, weighed });
 writeFileSync("docs/benchmarks.md", written);
 writeFileSync("docs/growth.svg", growthPlot(points));
 console.log(written);

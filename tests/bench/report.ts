@@ -1,5 +1,6 @@
 import { arch, cpus, platform } from "node:os";
 import type { Compared } from "./compare.js";
+import type { ImportRow } from "./importStarts.js";
 import type { OwnRow } from "./ownData.js";
 import type { SearchRow } from "./searchStarts.js";
 import type { Timing } from "./stopwatch.js";
@@ -12,12 +13,13 @@ const LIMIT = "limit by hand";
 export interface Measured {
   readonly own: readonly OwnRow[];
   readonly searches: readonly SearchRow[];
+  readonly imports: readonly ImportRow[];
   readonly compared: ReadonlyMap<number, readonly Compared[]>;
   readonly weighed: readonly Weighed[];
 }
 
 /** Writes the results as Markdown. */
-export function report({ own, searches, compared, weighed }: Measured): string {
+export function report({ own, searches, imports, compared, weighed }: Measured): string {
   const sections = [...compared]
     .filter(([, rows]) => Object.keys(rows[0]?.timings ?? {}).length > 3)
     .map(([count, rows]) => `## ${thousands(count)} events\n\n${comparison(rows)}`);
@@ -32,6 +34,7 @@ export function report({ own, searches, compared, weighed }: Measured): string {
       : []),
     `## \`selectEvents\` on our own events\n\n${ownData(own)}`,
     `## \`createSearch\` of our own data\n\n${searchTable(searches)}`,
+    `## Importing a collection\n\nProcessor time in a fresh process. "Beside the loader" leaves out what importing as many empty modules takes.\n\n${importTable(imports)}`,
   ]
     .join("\n\n")
     .concat("\n");
@@ -107,6 +110,18 @@ export function searchTable(searches: readonly SearchRow[]): string {
   return table(
     ["index", "first in a process", "later"],
     searches.map(({ way, first, warm }) => [way, milliseconds(first), milliseconds(warm)]),
+  );
+}
+
+function importTable(imports: readonly ImportRow[]): string {
+  return table(
+    ["entry", "parsing its JSON", "importing it", "beside the loader, of parsing"],
+    imports.map(({ entry, parsing, importing, loading }) => [
+      `\`…/${entry}\``,
+      timed(parsing),
+      timed(importing),
+      times((importing.median - loading.median) / parsing.median),
+    ]),
   );
 }
 
