@@ -25,6 +25,20 @@ export function requireRecords(caller: string, name: string, records: unknown, s
 }
 
 /**
+ * Refuses lists of records that come one after the other instead of in one object.
+ *
+ * @param caller - The helper that errors name.
+ * @param records - What was passed.
+ * @param form - The object that is wanted, such as `{ actors, events }`.
+ * @throws {RangeError} Naming the caller and the form.
+ */
+export function requirePair(caller: string, records: unknown, form: string): void {
+  if (typeof records !== "object" || records === null || Array.isArray(records)) {
+    refuse(`${caller}: records`, records, `an object with the two lists, ${form}`);
+  }
+}
+
+/**
  * Refuses a value that lacks what a helper reads of it.
  *
  * @throws {RangeError} Naming the caller, the member and what is wanted, and the value's id if it has one.

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { compileFunction } from "node:vm";
+import graphology from "graphology";
 import * as library from "iraq-conflict-data";
+import * as eventIndex from "iraq-conflict-data/event-index";
 import * as schema from "iraq-conflict-data/schema";
 import * as search from "iraq-conflict-data/search";
 import * as searchIndex from "iraq-conflict-data/search-index";
@@ -10,7 +12,8 @@ import { checkedProgram, examplesIn } from "./examples.js";
 const written = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !/^(?:collections|vocabulary)\b/.test(file))
   .map((file) => `src/${file}`);
-const examples = [...written, "README.md", "docs/own-records.md"].flatMap(examplesIn);
+const guides = ["README.md", "docs/own-records.md", "docs/tasks.md"];
+const examples = [...written, ...guides].flatMap(examplesIn);
 
 test("there are examples", () => {
   expect(examples.length).toBeGreaterThan(10);
@@ -24,7 +27,9 @@ test.each(examples)("$file, example $number", async ({ file, code }) => {
       >)
     : {};
   const scope: Record<string, unknown> = {
+    MultiGraph: graphology.MultiGraph,
     ...library,
+    ...eventIndex,
     ...schema,
     ...search,
     ...searchIndex,
@@ -47,7 +52,7 @@ test.each(examples)("$file, example $number", async ({ file, code }) => {
 });
 
 test("every public function has an example that is checked", () => {
-  const functions = Object.entries({ ...library, ...schema, ...search })
+  const functions = Object.entries({ ...library, ...eventIndex, ...schema, ...search })
     .filter(([, value]) => typeof value === "function" && !(value.prototype instanceof Error))
     .map(([name]) => name);
   const code = examples.map((example) => example.code).join("\n");

@@ -6,8 +6,7 @@ import type { Prospect } from "../../model/prospect.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { LinkKind } from "../../vocabulary/linkKinds.js";
 import type { Role } from "../../vocabulary/roles.js";
-import { requireOptions } from "../../input/requireOptions.js";
-import { requireRecords } from "../../input/requireRecords.js";
+import { requirePair, requireRecords } from "../../input/requireRecords.js";
 import { having, listOf, participantShape, type Shape, text } from "../../input/shape.js";
 import { groupedBy } from "../lookup/groupedBy.js";
 import { evidenceShape, supportsField } from "./evidenceShape.js";
@@ -92,12 +91,8 @@ export function outcomesOf<Ids extends RecordIds>(records: {
   /** The acts not done. */
   readonly prospects: readonly Prospect<Ids>[];
 }): Outcome<Ids>[] {
-  const { events, prospects } = requireOptions(
-    "outcomesOf",
-    records,
-    ["events", "prospects"],
-    "records",
-  );
+  requirePair("outcomesOf", records, "{ events, prospects }");
+  const { events, prospects } = records;
   requireRecords("outcomesOf", "events", events, actShape);
   requireRecords("outcomesOf", "prospects", prospects, actShape);
   const acts: readonly Act<Ids>[] = [...events, ...prospects];

@@ -13,9 +13,8 @@ import {
   type Shape,
   text,
 } from "../../input/shape.js";
-import { refuse } from "../../input/refuse.js";
 import { requireOptions } from "../../input/requireOptions.js";
-import { requireRecords } from "../../input/requireRecords.js";
+import { requirePair, requireRecords } from "../../input/requireRecords.js";
 import type { Act } from "../../model/act.js";
 import { holdingOn } from "../time/holdingOn.js";
 import { tieShape } from "./tieShape.js";
@@ -153,7 +152,7 @@ export function networkOf<Ids extends RecordIds>(
   },
   criteria: NetworkCriteria = {},
 ): Network<Ids> {
-  requirePair(records);
+  requirePair("networkOf", records, "{ actors, events }");
   const { actors, events } = records;
   requireRecords("networkOf", "actors", actors, actorShape);
   requireRecords("networkOf", "events", events, eventShape);
@@ -179,13 +178,6 @@ export function networkOf<Ids extends RecordIds>(
     nodes,
     edges: [...relations, ...shared],
   };
-}
-
-/** Refuses the two lists one after the other, as in `networkOf(actors, events)`. */
-function requirePair(records: unknown): void {
-  if (typeof records !== "object" || records === null || Array.isArray(records)) {
-    refuse("networkOf: records", records, "an object with the two lists, { actors, events }");
-  }
 }
 
 /** One edge per relation between two of the actors; several of one kind are numbered from the second on. */
