@@ -48,6 +48,7 @@ test("each file of src lies in one folder of the table, and no folder of it is e
 /** How a file imports each library. */
 const libraries: Readonly<Record<string, string>> = {
   "@emotion/hash": "@emotion/hash",
+  canonicalize: "canonicalize",
   leven: "leven",
   minisearch: "minisearch",
   node: "node:fs",

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import { keyOf, type RecordSet, type SetName, setNames } from "./recordSet.js";
+
+/** What proves that a set of records is the one that was released. */
+export interface SetDigests {
+  /** Digest of all parts together. */
+  readonly set: string;
+  /** Digest of each part, its records in their order. */
+  readonly collections: Readonly<Record<SetName, string>>;
+}
+
+/**
+ * JSON in its one canonical form: members in order, no blanks. Who writes the same value writes the same bytes.
+ *
+ * @param value - Anything that JSON can hold.
+ * @throws {TypeError} When JSON cannot hold it.
+ * @remarks O(n log n) in the members. RFC 8785, JSON Canonicalization Scheme.
+ * @example
+ * ```ts
+ * canonicalJson({ b: 1, a: [2, 1] }); // => '{"a":[2,1],"b":1}'
+ * ```
+ */
+export function canonicalJson(value: unknown): string {
+  const json = canonicalize(value);
+  if (json === undefined) throw new TypeError(`JSON cannot hold a value of type ${typeof value}.`);
+  return json;
+}
+
+/**
+ * The digest of a record, a collection or a set: SHA-256 of its canonical JSON, in hexadecimal.
+ *
+ * @param value - Anything that JSON can hold.
+ * @example
+ * ```ts
+ * digest({ b: 1, a: 2 }) === digest({ a: 2, b: 1 }); // => true
+ * ```
+ */
+export function digest(value: unknown): string {
+  return createHash("sha256").update(canonicalJson(value)).digest("hex");
+}
+
+/**
+ * The digests of a whole set and of each of its parts.
+ *
+ * @param set - All records.
+ */
+export function digestsOf(set: RecordSet): SetDigests {
+  const parts = partsOf(set);
+  return {
+    set: digest(parts),
+    collections: Object.fromEntries(setNames.map((name) => [name, digest(parts[name])])) as Record<
+      SetName,
+      string
+    >,
+  };
+}
+
+/**
+ * The digest of each record, by collection and key: `events/2020-08-26-un-convoy-ied`.
+ *
+ * @param set - All records.
+ */
+export function recordDigests(set: RecordSet): Record<string, string> {
+  return Object.fromEntries(
+    setNames.flatMap((name) =>
+      set[name].map((record) => [`${name}/${keyOf(name, record)}`, digest(record)]),
+    ),
+  );
+}
+
+/** The parts that are released, and nothing else that an object may carry. */
+function partsOf(set: RecordSet): RecordSet {
+  return Object.fromEntries(setNames.map((name) => [name, set[name]])) as unknown as RecordSet;
+}
