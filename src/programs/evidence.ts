@@ -4,11 +4,16 @@ import { reportFaults } from "../compile/reportFaults.js";
 import { shown } from "../errors/shown.js";
 import { checkEvidence } from "../evidence/checkEvidence.js";
 import { readTexts } from "../evidence/readTexts.js";
+import type { EvidenceReport } from "../evidence/checkEvidence.js";
+import type { RecordSet } from "../history/recordSet.js";
+import { evidenceRecord } from "../publishing/evidenceRecord.js";
+import { writeJson } from "../publishing/json.js";
+import { today } from "../publishing/today.js";
 import { quit } from "./quit.js";
 
-const usage = "Run: npm run evidence -- DIR";
-const [folder, ...more] = process.argv.slice(2);
-if (folder === undefined || more.length > 0)
+const usage = "Run: npm run evidence -- DIR [--record]";
+const [folder, option, ...more] = process.argv.slice(2);
+if (folder === undefined || (option !== undefined && option !== "--record") || more.length > 0)
   quit("Name one folder, that of the source texts.", usage);
 const texts = readTexts(folder);
 if (texts === undefined) quit(`${shown(folder)} is not a folder.`, usage);
@@ -30,4 +35,11 @@ if (report.faults.length > 0) {
   quit("No text was checked: no source names a document.");
 } else {
   console.log("Every one stands where the data says.");
+  if (option === "--record") record({ ...data, ...data.dataset }, report);
+}
+
+/** Keeps what was checked, so that a release can tell whether the data has changed since. */
+function record(set: RecordSet, report: EvidenceReport): void {
+  writeJson("releases/evidence.json", evidenceRecord(set, report, today()));
+  console.log("releases/evidence.json is written.");
 }

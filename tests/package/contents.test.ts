@@ -18,7 +18,9 @@ test("the package holds what contents.txt lists, and nothing else", async () => 
 test("nothing in it is a program that starts by itself, or a text that belongs to others", () => {
   expect(packed.files.filter(({ mode }) => (mode & 0o111) !== 0)).toEqual([]);
   expect(files.filter((path) => /\.(?:txt|map|ya?ml|tgz|env)$/.test(path))).toEqual(
-    files.filter((path) => path.startsWith("data/reliability/")).filter((path) => /ya?ml$/.test(path)),
+    files
+      .filter((path) => path.startsWith("data/reliability/"))
+      .filter((path) => /ya?ml$/.test(path)),
   );
 });
 
