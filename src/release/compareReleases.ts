@@ -1,0 +1,47 @@
+import type { RecordSet } from "../history/recordSet.js";
+import { compareApi, type DataLists } from "./api/compareApi.js";
+import type { ReadFile } from "./api/declarations.js";
+import { compareData, type Reworded } from "./compareData.js";
+import { compareManifests } from "./compareManifests.js";
+import type { Finding } from "./finding.js";
+import type { Snapshot } from "./snapshot.js";
+
+/** What a comparison may be given. */
+export interface CompareOptions {
+  /** Fields whose new words mean what the old ones meant. */
+  readonly reworded?: Reworded;
+  /** Reads a file of declarations in place of the disk. */
+  readonly readFile?: ReadFile;
+}
+
+/**
+ * All differences between two releases, each with the least bump by the rules of docs/versioning.md.
+ *
+ * @param before - The earlier release.
+ * @param after - The later one, or the working tree.
+ * @param options - What was said of single fields, and declarations that are not on disk.
+ */
+export function compareReleases(
+  before: Snapshot,
+  after: Snapshot,
+  { reworded, readFile }: CompareOptions = {},
+): Finding[] {
+  const lists = [dataLists(before.data), dataLists(after.data)] as const;
+  return [
+    ...compareManifests(before.manifest, after.manifest),
+    ...compareApi(before.declarations, after.declarations, {
+      lists,
+      ...(readFile && { readFile }),
+    }),
+    ...compareData(before.data, after.data, reworded),
+  ];
+}
+
+/** The closed lists whose values are records, which the rules for data judge: ids that were redirected are not lost. */
+function dataLists({ terms, redirects: _, ...collections }: RecordSet): DataLists {
+  const lists = new Map<string, Set<string>>();
+  for (const [name, records] of Object.entries(collections))
+    lists.set(name, new Set(records.map(({ id }) => id)));
+  for (const { list, id } of terms) lists.set(list, (lists.get(list) ?? new Set()).add(id));
+  return lists;
+}
