@@ -39,6 +39,8 @@ export default tseslint.config(
       "tests/package/**",
       "tests/bench/**",
       "tests/consumers/**",
+      "tests/rehearsal/**",
+      "tests/supply/**",
     ],
     rules: { "no-console": "off" },
   },

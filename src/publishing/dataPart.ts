@@ -33,8 +33,7 @@ export function dataPart(changes: readonly ToldChange[], previous?: string): str
 /** How many records of each collection. */
 function counts(changes: readonly ToldChange[]): string {
   const numbers = new Map<string, number>();
-  for (const { collection } of changes)
-    numbers.set(collection, (numbers.get(collection) ?? 0) + 1);
+  for (const { collection } of changes) numbers.set(collection, (numbers.get(collection) ?? 0) + 1);
   return [...numbers].map(([collection, number]) => `${number} ${collection}`).join(", ");
 }
 

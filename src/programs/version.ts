@@ -1,0 +1,105 @@
+/**
+ * Makes a version of what the changesets say: in `package.json`, the changelog, the lock file and the citation file,
+ * and in `releases`, which keeps what changed. Publishes nothing.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { diffRecords } from "../history/diffRecords.js";
+import { readReleases, type Releases } from "../history/readReleases.js";
+import { recordRelease } from "../history/recordRelease.js";
+import type { RecordSet } from "../history/recordSet.js";
+import type { ReleaseHistory } from "../history/releaseHistory.js";
+import { changelogWith, dataPart, type ToldChange } from "../publishing/dataPart.js";
+import { writeJson } from "../publishing/json.js";
+import { refusedVersion } from "../publishing/refusals.js";
+import { today } from "../publishing/today.js";
+import {
+  carriedFiles,
+  pendingChangesets,
+  readManifest,
+  readRecordSet,
+  readTreeFacts,
+} from "../publishing/tree.js";
+import { plannedVersion } from "../release/plannedVersion.js";
+import { writeLatest } from "../release/snapshot.js";
+import { quit } from "./quit.js";
+import { quitRefused } from "./quitRefused.js";
+
+const [option, ...more] = process.argv.slice(2);
+if ((option !== undefined && option !== "--carry") || more.length > 0)
+  quit("Only --carry may follow: it makes no version, and carries what package.json says.");
+const releases = readReleases("releases");
+if (option === "--carry") carry(releases.history.at(-1)?.date);
+else await makeVersion(releases);
+
+/** Writes what `package.json` says into the files that repeat it. */
+function carry(date: string | undefined): void {
+  for (const [file, text] of Object.entries(carriedFiles(readManifest(), date)))
+    writeFileSync(file, text);
+}
+
+async function makeVersion({ history, latest, reasons }: Releases): Promise<void> {
+  const set = readRecordSet();
+  if (set === undefined) quit("The data has faults: `npm run compile` names them.");
+  const next = pendingChangesets().length === 0 ? undefined : await plannedVersion(".");
+  const made = history.map(({ version }) => version);
+  quitRefused(refusedVersion({ ...readTreeFacts(set), next, made }));
+
+  const version = next ?? "";
+  const date = today();
+  // Refuses a reason for what did not change, so it comes before anything is written.
+  const release = recordRelease({ version, date, before: latest, after: set, reasons });
+  run("npx", "changeset", "version");
+  carry(date);
+  writeJson(`releases/history/${version}.json`, release);
+  writeFileSync("releases/pending.yaml", PENDING);
+  tellData(toldChanges(latest, set, release), version, made.at(-1));
+  run("npm", "run", "--silent", "build");
+  writeLatest(".");
+  console.log(`Version ${version} of ${date} is made. Read CHANGELOG.md, then commit all of it.`);
+}
+
+/** What `releases/pending.yaml` holds when every change is released. */
+const PENDING = `# Why something changed since the last release, for the history and the changelog:
+# - { record: events/<id>, field: <field>, reason: <a sentence>, source: <source id> }
+# Without field it is for the whole record; the source may be left out.
+[]
+`;
+
+/** The changes as the changelog tells them, forward, with the reasons that the history keeps. */
+function toldChanges(
+  before: RecordSet | undefined,
+  after: RecordSet,
+  { changes }: ReleaseHistory,
+): ToldChange[] {
+  const keyOf = (change: object): string => {
+    const {
+      collection,
+      id,
+      field = "",
+    } = change as { collection: string; id: string; field?: string };
+    return `${collection}/${id} ${field}`;
+  };
+  const why = new Map(
+    changes.map(({ reason, source, ...change }) => [keyOf(change), { reason, source }]),
+  );
+  const none = Object.fromEntries(
+    Object.keys(after).map((name) => [name, []]),
+  ) as unknown as RecordSet;
+  return diffRecords(before ?? none, after).map(
+    (change) => ({ ...change, ...why.get(keyOf(change)) }) as ToldChange,
+  );
+}
+
+function tellData(
+  changes: readonly ToldChange[],
+  version: string,
+  previous: string | undefined,
+): void {
+  const changelog = readFileSync("CHANGELOG.md", "utf8");
+  writeFileSync("CHANGELOG.md", changelogWith(changelog, version, dataPart(changes, previous)));
+}
+
+function run(program: string, ...args: readonly string[]): void {
+  execFileSync(program, args, { stdio: "inherit" });
+}
