@@ -1,6 +1,5 @@
-import type { SetDigests } from "./digests.js";
 import type { AddedRecord, ChangedField, RemovedRecord } from "./diffRecords.js";
-import type { SetName } from "./recordSet.js";
+import type { Release, SetName } from "../model/release.js";
 
 /** Why something changed. */
 export interface Explained {
@@ -24,12 +23,5 @@ export interface StepBack {
   readonly moved: Readonly<Partial<Record<SetName, Readonly<Record<string, number>>>>>;
 }
 
-/** What is kept of a release for ever: `releases/history/<version>.json`. */
-export interface ReleaseHistory extends StepBack {
-  /** The version. */
-  readonly version: string;
-  /** Its day, `YYYY-MM-DD`. */
-  readonly date: string;
-  /** What proves its records. */
-  readonly digests: SetDigests;
-}
+/** What is kept of a release for ever, as `releases/history/<version>.json`: what it is, and the way back to the one before. */
+export interface ReleaseHistory extends Release, StepBack {}
