@@ -17,6 +17,8 @@ export interface Publication {
   readonly terms: readonly AnyTerm[];
   /** The package's version. */
   readonly version: string;
+  /** The day on which it was released; none before the first release. */
+  readonly date: string | undefined;
 }
 
 /**
@@ -30,6 +32,7 @@ export function collectionModules({
   redirects,
   terms,
   version,
+  date,
 }: Publication): Record<string, string> {
   const { sources, actors, places, events, prospects, figures } = dataset;
   const people = actors.filter(({ kind }) => kind === "person");
@@ -39,7 +42,12 @@ export function collectionModules({
 
   return {
     "ids.ts": idModule(dataset),
-    "release.ts": releaseModule(version, json, digestsOf({ ...dataset, terms, redirects }).set),
+    "release.ts": releaseModule(
+      version,
+      date,
+      json,
+      digestsOf({ ...dataset, terms, redirects }).set,
+    ),
     "sources.ts": recordModule(
       "sources",
       "Source<DatasetIds>",
@@ -210,6 +218,7 @@ export interface DatasetIds {
 
 function releaseModule(
   version: string,
+  date: string | undefined,
   json: Readonly<Record<string, unknown>>,
   set: string,
 ): string {
@@ -223,10 +232,13 @@ function releaseModule(
 export const release: {
   /** Version of the package and of its data. */
   readonly version: string;
+  /** The day of the release, \`YYYY-MM-DD\`; none before the first one. */
+  readonly date: string | undefined;
   /** SHA-256 of the whole set and of each \`data/*.json\` file, in hexadecimal. */
   readonly digests: ReleaseDigests;
 } = {
   version: ${JSON.stringify(version)},
+  date: ${JSON.stringify(date) as string | undefined},
   digests: {
     set: ${JSON.stringify(set)},
 ${digests.join("\n")}

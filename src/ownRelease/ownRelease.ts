@@ -2,9 +2,9 @@ import { release } from "../collections/release.js";
 import { requireOptions } from "../input/requireOptions.js";
 import type { CitedRelease } from "../query/citation/citation.js";
 
-/** What a citation of this release cannot know by itself. */
+/** What a citation of this release may say otherwise. */
 export interface OwnReleaseOptions {
-  /** The day of the release, `YYYY-MM-DD`. Left out, the citation says *n.d.* */
+  /** The day of the release, `YYYY-MM-DD`; `release.date` unless told. Before the first release the citation says *n.d.* */
   readonly released?: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export function ownRelease(caller: string, options: OwnReleaseOptions): CitedRel
       "iraq-conflict-data: events, actors and reported figures of the stand-off in Iraq, 2019 to 2024",
     author: "The iraq-conflict-data maintainers",
     version: release.version,
-    released: requireOptions(caller, options, ["released"]).released,
+    released: requireOptions(caller, options, ["released"]).released ?? release.date,
     url: `https://www.npmjs.com/package/iraq-conflict-data/v/${release.version}`,
   };
 }

@@ -33,7 +33,8 @@ async function compileRecords(): Promise<void> {
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const set = { ...data.dataset, terms: data.terms, redirects: data.redirects };
-  const history = historyModules(set, readReleases("releases"), version);
+  const releases = readReleases("releases");
+  const history = historyModules(set, releases, version);
   if (history.faults.length > 0) {
     reportFaults(history.faults);
     console.error("No collection was written; the last good ones stay.");
@@ -44,7 +45,7 @@ async function compileRecords(): Promise<void> {
   const { editorSchemas, jsonSchemas } = await import("../compile/jsonSchemas.js");
   const schemas = jsonSchemas();
   replaceFolder("src/collections", {
-    ...collectionModules({ ...data, version }),
+    ...collectionModules({ ...data, version, date: releases.history.at(-1)?.date }),
     ...history.modules,
     ...schemas,
     ...editorSchemas(schemas),

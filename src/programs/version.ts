@@ -3,7 +3,8 @@
  * and in `releases`, which keeps what changed. Publishes nothing.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { canonicalJson } from "../history/digests.js";
 import { diffRecords } from "../history/diffRecords.js";
 import { readReleases, type Releases } from "../history/readReleases.js";
 import { recordRelease } from "../history/recordRelease.js";
@@ -54,6 +55,9 @@ async function makeVersion({ history, latest, reasons }: Releases): Promise<void
   writeJson(`releases/history/${version}.json`, release);
   writeFileSync("releases/pending.yaml", PENDING);
   tellData(toldChanges(latest, set, release), version, made.at(-1));
+  // The compiler wants the records that the history proves, so they come before the build, and the types after it.
+  mkdirSync("releases/latest", { recursive: true });
+  writeFileSync("releases/latest/data.json", `${canonicalJson(set)}\n`);
   run("npm", "run", "--silent", "build");
   writeLatest(".");
   console.log(`Version ${version} of ${date} is made. Read CHANGELOG.md, then commit all of it.`);
@@ -87,7 +91,7 @@ function toldChanges(
     Object.keys(after).map((name) => [name, []]),
   ) as unknown as RecordSet;
   return diffRecords(before ?? none, after).map(
-    (change) => ({ ...change, ...why.get(keyOf(change)) }) as ToldChange,
+    (change) => ({ ...change, ...why.get(keyOf(change)) }),
   );
 }
 

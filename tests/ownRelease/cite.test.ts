@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cite } from "../../src/ownRelease/cite.js";
 import { citeRelease } from "../../src/ownRelease/citeRelease.js";
@@ -9,12 +10,14 @@ import { release } from "../../src/collections/release.js";
 import { sources } from "../../src/collections/sources.js";
 import { byId } from "../../src/query/lookup/byId.js";
 import { cite as citeFrom } from "../../src/query/citation/cite.js";
+import { citeRelease as citeAnyRelease } from "../../src/query/citation/citeRelease.js";
 
 const own = {
   title:
     "iraq-conflict-data: events, actors and reported figures of the stand-off in Iraq, 2019 to 2024",
   author: "The iraq-conflict-data maintainers",
   version: release.version,
+  released: release.date,
   url: `https://www.npmjs.com/package/iraq-conflict-data/v/${release.version}`,
 };
 
@@ -36,9 +39,19 @@ test("an actor and a place have keys and records of their own", () => {
   expect(actor?.id).not.toBe(place?.id);
 });
 
-test("the release itself, with its day when it is given", () => {
-  expect(citeRelease("text")).toBe(
-    `${own.author}. (n.d.). ${own.title} (Version ${own.version}) [Data set]. ${own.url}`,
+test("the author is the one that package.json names", () => {
+  const { author } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly author: string;
+  };
+  expect(citeRelease("csl")[0]?.author).toEqual([{ literal: author }]);
+});
+
+test("the release itself, with its own day or one that is given", () => {
+  const { released, ...undated } = own;
+  const dated = released === undefined ? undated : { ...undated, released };
+  expect(citeRelease("text")).toBe(citeAnyRelease(dated, "text"));
+  expect(citeRelease("text")).toContain(
+    released === undefined ? "(n.d.)" : `(${released.slice(0, 4)}, `,
   );
   expect(citeRelease("csl", { released: undefined })[0]?.id).toBe(
     `iraq-conflict-data:${own.version}`,
