@@ -15,6 +15,7 @@ const entries = [
   "search",
   "search-index",
   "schema",
+  "changes",
 ];
 
 const options: Options = {

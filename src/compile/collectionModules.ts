@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { canonicalJson, digest, digestsOf } from "../history/digests.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
 import type { AnyTerm } from "../model/term.js";
 import { prebuildSearch } from "../search/prebuildSearch.js";
 import { citedRecords } from "./citedRecords.js";
+import { banner, quote } from "./generated.js";
 import { literalUnion } from "./vocabularyModules.js";
 
 /** All that is published as data. */
@@ -17,8 +18,6 @@ export interface Publication {
   /** The package's version. */
   readonly version: string;
 }
-
-const banner = "// Written by `npm run compile` from data. Do not edit.\n\n";
 
 /**
  * The modules of the collections, and the same records as plain JSON.
@@ -40,7 +39,7 @@ export function collectionModules({
 
   return {
     "ids.ts": idModule(dataset),
-    "release.ts": releaseModule(version, json),
+    "release.ts": releaseModule(version, json, digestsOf({ ...dataset, terms, redirects }).set),
     "sources.ts": recordModule(
       "sources",
       "Source<DatasetIds>",
@@ -123,7 +122,7 @@ export function collectionModules({
     ...Object.fromEntries(
       Object.entries(json).map(([name, records]) => [
         `public/data/${name}.json`,
-        `${JSON.stringify(records)}\n`,
+        canonicalJson(records),
       ]),
     ),
   };
@@ -209,44 +208,41 @@ export interface DatasetIds {
 `;
 }
 
-function releaseModule(version: string, json: Readonly<Record<string, unknown>>): string {
-  const digests = Object.entries(json).map(
-    ([name, records]) =>
-      `  /** SHA-256 of \`data/${name}.json\`. */\n  readonly ${name}: ${JSON.stringify(sha256(`${JSON.stringify(records)}\n`))};`,
+function releaseModule(
+  version: string,
+  json: Readonly<Record<string, unknown>>,
+  set: string,
+): string {
+  const files = Object.keys(json).map(
+    (name) => `  /** SHA-256 of \`data/${name}.json\`. */\n  readonly ${name}: string;`,
   );
-  const values = Object.entries(json).map(
-    ([name, records]) => `    ${name}: ${JSON.stringify(sha256(`${JSON.stringify(records)}\n`))},`,
+  const digests = Object.entries(json).map(
+    ([name, records]) => `    ${name}: ${JSON.stringify(digest(records))},`,
   );
   return `${banner}/** Which release of the data this is, and the digests to prove it. */
 export const release: {
   /** Version of the package and of its data. */
   readonly version: string;
-  /** SHA-256 of each \`data/*.json\` file, in hexadecimal. */
+  /** SHA-256 of the whole set and of each \`data/*.json\` file, in hexadecimal. */
   readonly digests: ReleaseDigests;
 } = {
   version: ${JSON.stringify(version)},
   digests: {
-${values.join("\n")}
+    set: ${JSON.stringify(set)},
+${digests.join("\n")}
   },
 };
 
-/** SHA-256 of each \`data/*.json\` file, in hexadecimal. */
+/**
+ * SHA-256 of the whole set and of each \`data/*.json\` file, in hexadecimal.
+ *
+ * The files hold canonical JSON (RFC 8785), so the digest of a file is that of the collection: whoever writes the
+ * same records as canonical JSON has the same bytes.
+ */
 export interface ReleaseDigests {
-${digests.join("\n").replaceAll(/: "[0-9a-f]{64}"/g, ": string")}
+  /** SHA-256 of all collections together, an object of them by name; people are among the actors. */
+  readonly set: string;
+${files.join("\n")}
 }
 `;
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-/**
- * JSON as a JavaScript text in single quotes, which cost it fewer escapes than double ones.
- *
- * Apostrophes go in as JSON escapes: were there any, the bundler would turn the text into a template literal, which
- * engines take a third longer to read.
- */
-function quote(json: string): string {
-  return `'${json.replaceAll("'", "\\u0027").replaceAll("\\", "\\\\")}'`;
 }

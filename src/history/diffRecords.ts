@@ -1,4 +1,5 @@
-import { byKey, type RecordSet, type SetName, setNames } from "./recordSet.js";
+import type { SetName } from "../model/release.js";
+import { byKey, type RecordSet, setNames } from "./recordSet.js";
 
 /** What one change is about. */
 interface Changed {

@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import { keyOf, type RecordSet, type SetName, setNames } from "./recordSet.js";
-
-/** What proves that a set of records is the one that was released. */
-export interface SetDigests {
-  /** Digest of all parts together. */
-  readonly set: string;
-  /** Digest of each part, its records in their order. */
-  readonly collections: Readonly<Record<SetName, string>>;
-}
+import type { SetDigests, SetName } from "../model/release.js";
+import { keyOf, type RecordSet, setNames } from "./recordSet.js";
 
 /**
  * JSON in its one canonical form: members in order, no blanks. Who writes the same value writes the same bytes.

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Redirect } from "../model/redirect.js";
+import type { SetName } from "../model/release.js";
 import type { AnyTerm } from "../model/term.js";
 
 /** All records of one release, each part in the order in which it was published. */
@@ -9,9 +10,6 @@ export interface RecordSet extends Dataset {
   /** Where retired ids went. */
   readonly redirects: readonly Redirect[];
 }
-
-/** A part of the set, by the name of its export. */
-export type SetName = keyof RecordSet;
 
 /** The parts, in the order in which changes are told. */
 export const setNames: readonly SetName[] = [

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { historyModules } from "../compile/historyModules.js";
+import { readReleases } from "../history/readReleases.js";
 import { readFolder } from "../compile/readFolder.js";
 import { readTerms } from "../compile/readTerms.js";
 import { replaceFolder } from "../compile/replaceFolder.js";
@@ -29,12 +31,21 @@ async function compileRecords(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const set = { ...data.dataset, terms: data.terms, redirects: data.redirects };
+  const history = historyModules(set, readReleases("releases"), version);
+  if (history.faults.length > 0) {
+    reportFaults(history.faults);
+    console.error("No collection was written; the last good ones stay.");
+    process.exitCode = 1;
+    return;
+  }
   const { collectionModules } = await import("../compile/collectionModules.js");
   const { editorSchemas, jsonSchemas } = await import("../compile/jsonSchemas.js");
   const schemas = jsonSchemas();
-  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   replaceFolder("src/collections", {
     ...collectionModules({ ...data, version }),
+    ...history.modules,
     ...schemas,
     ...editorSchemas(schemas),
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isStale } from "./isStale.js";
 
@@ -10,7 +10,7 @@ export default function compileWhenStale(): void {
   const written = readdirSync("src")
     .map((name) => join("src", name))
     .filter((path) => !generated.includes(path));
-  if (isStale(generated, ["data", "package.json", ...written])) {
+  if (isStale(generated, ["data", "releases", "package.json", ...written].filter(existsSync))) {
     execFileSync("npm", ["run", "compile"], { stdio: "inherit" });
   }
 }

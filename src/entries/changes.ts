@@ -1,0 +1,21 @@
+export { releases } from "../collections/releases.js";
+export type { RetiredIds } from "../collections/retiredIds.js";
+export type {
+  AddedRecord,
+  ChangedField,
+  RecordChange,
+  RemovedRecord,
+} from "../history/diffRecords.js";
+export type { RecordSet } from "../history/recordSet.js";
+export type { Explained } from "../history/releaseHistory.js";
+export type { Release, SetDigests, SetName } from "../model/release.js";
+export { changesSince, type ReleaseChange } from "../ownHistory/changesSince.js";
+export { knownAt } from "../ownHistory/knownAt.js";
+export {
+  type ReleasedId,
+  type ReleasedIds,
+  resolveId,
+  type ResolvedId,
+  type ResolveOptions,
+  type RetiredId,
+} from "../ownHistory/resolveId.js";
