@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { greatestOf } from "../bump.js";
 import type { Finding } from "../finding.js";
 import {
   compareCalls,
@@ -12,6 +13,7 @@ import {
 import {
   type ComparedProgram,
   type Declarations,
+  type Exported,
   type ReadFile,
   readDeclarations,
 } from "./declarations.js";
@@ -58,23 +60,23 @@ export function compareApi(
     compared.flatMap(({ were = none, are = none }) =>
       [...were].flatMap(([name, was]): [ts.Symbol, ts.Symbol][] => {
         const is = are.get(name);
-        return is === undefined ? [] : [[was, is]];
+        return is === undefined ? [] : [[was.symbol, is.symbol]];
       }),
     ),
   );
   const types = compareDeclarations(
     program,
-    compared.flatMap(({ were = none }) => [...were.values()]),
-    compared.flatMap(({ are = none }) => [...are.values()]),
+    compared.flatMap(({ were = none }) => [...were.values()].map(symbolOf)),
+    compared.flatMap(({ are = none }) => [...are.values()].map(symbolOf)),
     exported,
     lists,
   );
   return distinct([...names, ...types]);
 }
 
-type Exports = ReadonlyMap<string, ts.Symbol> | undefined;
+type Exports = ReadonlyMap<string, Exported> | undefined;
 
-const none: ReadonlyMap<string, ts.Symbol> = new Map();
+const none: ReadonlyMap<string, Exported> = new Map();
 
 function compareNames(entry: string, were: Exports, are: Exports): Finding[] {
   if (are === undefined) return [{ bump: "major", subject: entry, what: "is no longer an entry" }];
@@ -85,14 +87,13 @@ function compareNames(entry: string, were: Exports, are: Exports): Finding[] {
     const is = are.get(name);
     if (is === undefined) return [{ bump: "major", subject, what: "is no longer exported" }];
     if (was === undefined) return [{ bump: "minor", subject, what: "is a new export" }];
-    if (isValue(was) && !isValue(is))
-      return [{ bump: "major", subject, what: "is only a type now" }];
+    if (was.isValue && !is.isValue) return [{ bump: "major", subject, what: "is only a type now" }];
     return [];
   });
 }
 
-function isValue({ flags }: ts.Symbol): boolean {
-  return (flags & ts.SymbolFlags.Value) !== 0;
+function symbolOf({ symbol }: Exported): ts.Symbol {
+  return symbol;
 }
 
 /** Compares each declaration with its own later one, also those that exports only lead to. */
@@ -243,11 +244,16 @@ function compareStatics(
   ];
 }
 
-/** The same member is met again in whatever extends its owner. */
+/** The same member is met again in whatever extends its owner, and counts where it matters most. */
 function distinct(findings: readonly Finding[]): Finding[] {
-  return [
-    ...new Map(
-      findings.map(({ bump, subject, what }) => [`${subject} ${what}`, { bump, subject, what }]),
-    ).values(),
-  ];
+  const all = new Map<string, Finding>();
+  for (const { bump, subject, what } of findings) {
+    const known = all.get(`${subject} ${what}`);
+    all.set(`${subject} ${what}`, {
+      bump: greatestOf(known ? [known.bump, bump] : [bump]),
+      subject,
+      what,
+    });
+  }
+  return [...all.values()];
 }

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import type { Bump } from "../bump.js";
 import type { Finding } from "../finding.js";
 import { flipped, narrowed, type Position, widened } from "./position.js";
 import { isCallable } from "./positionsOf.js";
@@ -57,7 +58,7 @@ export function compareTypes(
 
 const none: Renames = new Map();
 
-function finding(bump: Finding["bump"], { subject }: Place, what: string): TypeFinding {
+function finding(bump: Bump, { subject }: Place, what: string): TypeFinding {
   return { bump, subject, what };
 }
 
@@ -108,9 +109,8 @@ function partsOf(before: ts.Node, after: ts.Node): [ts.TypeNode, ts.TypeNode] | 
   return was && is && [was, is];
 }
 
-/** A union is wider by what it gained and narrower by what it lost; one member in place of one other is compared with it. */
+/** One member in place of one other is compared with it; else a union is wider by what it gained, narrower by what it lost. */
 function compareUnions(before: ts.TypeNode, after: ts.TypeNode, place: Place): TypeFinding[] {
-  if (relate(before, after, place) === "same") return [];
   const were = textsOf(before, none);
   const are = textsOf(after, place.renames);
   const lost = [...were.keys()].filter((text) => !are.has(text));
@@ -120,17 +120,24 @@ function compareUnions(before: ts.TypeNode, after: ts.TypeNode, place: Place): T
   if (lost.length === 1 && gained.length === 1 && was !== undefined && is !== undefined)
     return compareTypes(was as ts.TypeNode, is as ts.TypeNode, place);
   const listed = [...were.values()].filter(isText).length > 1;
+  if (!listed && lost.length > 0 && gained.length > 0) return compareMeanings(before, after, place);
+  const bumpOf = (member: ts.Node | undefined, ofText: Bump, ofOther: Bump): Bump =>
+    listed && member !== undefined && isText(member) ? ofText : ofOther;
   return [
-    ...lost.map((text) => {
-      const gone = were.get(text);
-      const bump = listed && gone && isText(gone) ? "major" : narrowed(place.position);
-      return finding(bump, place, `no longer \`${text}\``);
-    }),
-    ...gained.map((text) => {
-      const come = are.get(text);
-      const bump = listed && come && isText(come) ? "minor" : widened(place.position);
-      return finding(bump, place, `may be \`${text}\` now`);
-    }),
+    ...lost.map((text) =>
+      finding(
+        bumpOf(were.get(text), "major", narrowed(place.position)),
+        place,
+        `is no longer \`${text}\``,
+      ),
+    ),
+    ...gained.map((text) =>
+      finding(
+        bumpOf(are.get(text), "minor", widened(place.position)),
+        place,
+        `may be \`${text}\` now`,
+      ),
+    ),
   ];
 }
 

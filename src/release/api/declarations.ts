@@ -12,6 +12,14 @@ export interface Declarations {
 /** Reads a file of declarations; `undefined` leaves it to the disk. */
 export type ReadFile = (path: string) => string | undefined;
 
+/** What an entry exports under a name. */
+export interface Exported {
+  /** What was declared. */
+  readonly symbol: ts.Symbol;
+  /** Whether it can be used as a value: it is one, and nothing on its way says `type`. */
+  readonly isValue: boolean;
+}
+
 /** Two releases in one program, so that the compiler can hold the types of the one against those of the other. */
 export interface ComparedProgram {
   /** The compiler's knowledge of types. */
@@ -20,7 +28,7 @@ export interface ComparedProgram {
   readonly exportsOf: (
     declarations: Declarations,
     entry: string,
-  ) => ReadonlyMap<string, ts.Symbol> | undefined;
+  ) => ReadonlyMap<string, Exported> | undefined;
 }
 
 const options: ts.CompilerOptions = {
@@ -51,7 +59,9 @@ export function readDeclarations(
   readFile: ReadFile = () => undefined,
 ): ComparedProgram {
   const host = ts.createCompilerHost(options);
-  const onDisk = host.readFile;
+  const onDisk = host.readFile.bind(host);
+  const existsOnDisk = host.fileExists.bind(host);
+  host.fileExists = (path) => readFile(resolve(path)) !== undefined || existsOnDisk(path);
   host.readFile = (path) => readFile(resolve(path)) ?? onDisk(path);
   host.getSourceFile = (path, settings) => {
     const text = host.readFile(path);
@@ -77,13 +87,35 @@ export function readDeclarations(
       const module = file && checker.getSymbolAtLocation(file);
       if (module === undefined) throw new Error(`${path} is missing, or exports nothing.`);
       const all = checker.getExportsOfModule(module);
-      return new Map(all.map((symbol) => [symbol.name, resolved(checker, symbol)]));
+      return new Map(all.map((symbol) => [symbol.name, exportedAs(checker, symbol)]));
     },
   };
 }
 
 function filesOf({ folder, entries }: Declarations): string[] {
   return Object.values(entries).map((file) => join(folder, file));
+}
+
+function exportedAs(checker: ts.TypeChecker, alias: ts.Symbol): Exported {
+  const symbol = resolved(checker, alias);
+  const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0 && !isTypeOnly(checker, alias);
+  return { symbol, isValue };
+}
+
+/** Whether a name is handed on by `export type` or `import type` anywhere on its way. */
+function isTypeOnly(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): boolean {
+  const [declaration] = symbol?.declarations ?? [];
+  if (declaration === undefined) return false;
+  if (ts.isTypeOnlyImportOrExportDeclaration(declaration)) return true;
+  if (ts.isExportSpecifier(declaration))
+    return isTypeOnly(checker, checker.getExportSpecifierLocalTargetSymbol(declaration));
+  if (!ts.isImportSpecifier(declaration)) return false;
+  const module = checker.getSymbolAtLocation(declaration.parent.parent.parent.moduleSpecifier);
+  const name = (declaration.propertyName ?? declaration.name).text;
+  return isTypeOnly(
+    checker,
+    module && checker.getExportsOfModule(module).find((one) => one.name === name),
+  );
 }
 
 /** What a name stands for where it was declared, behind any number of imports. */

@@ -1,0 +1,15 @@
+import { C as ConflictEvent } from "./event-DCeUfCzz.js";
+export { a as ActField, b as ActLink, E as EventModality, P as Participant } from "./event-DCeUfCzz.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { E as EventId } from "./ids-C8vo4sMg.js";
+import "./statuses-IVhuwCQT.js";
+import "./weapons-By8yWTHI.js";
+import "./bilingual-1-7RiglF.js";
+import "./evidence-D6EKxRso.js";
+import "./recordIds-PTs_P0-H.js";
+import "./placeReference-DHxztNOj.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./recordDate-BKUU8dnY.js";
+import "./dateBases-hmF-ATff.js";
+declare const events: readonly ConflictEvent<DatasetIds>[];
+export { ConflictEvent, DatasetIds, events };

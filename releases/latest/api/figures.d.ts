@@ -1,0 +1,14 @@
+import { F as Figure } from "./figure-DgbQUyCu.js";
+export { a as FigureField, b as FigureValue } from "./figure-DgbQUyCu.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { F as FigureId } from "./ids-C8vo4sMg.js";
+import "./units-CHtbWnfn.js";
+import "./statuses-IVhuwCQT.js";
+import "./evidence-D6EKxRso.js";
+import "./recordIds-PTs_P0-H.js";
+import "./placeReference-DHxztNOj.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./recordDate-BKUU8dnY.js";
+import "./dateBases-hmF-ATff.js";
+declare const figures: readonly Figure<DatasetIds>[];
+export { DatasetIds, Figure, figures };

@@ -1,0 +1,61 @@
+export { actors } from "./actors.js";
+export { events } from "./events.js";
+export { figures } from "./figures.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { A as ActorId, E as EventId, F as FigureId, P as PlaceId, a as ProspectId, S as SourceId } from "./ids-C8vo4sMg.js";
+export { people } from "./people.js";
+export { places } from "./places.js";
+export { prospects } from "./prospects.js";
+import { R as Redirect } from "./redirect-wPFNaZVF.js";
+export { D as Drafted } from "./redirect-wPFNaZVF.js";
+export { sources } from "./sources.js";
+export { terms } from "./terms.js";
+import { C as CitationFormat, a as CitableRecord, c as Citations } from "./timelineBy-DxX3b8Q6.js";
+export { A as ActorAttribution, e as ActorCriteria, f as AnyDate, g as AsOfOptions, B as BoundingBox, h as BoxedPlaces, i as CalendarGroup, j as CalendarUnit, b as CitedDataset, k as CitedRecords, d as CitedRelease, l as Claim, m as CrossedTerm, n as CrosswalkQuestion, o as CslDate, p as CslItem, q as CslName, D as Dated, r as DayQuestion, s as Dispute, t as DisputedEvent, u as Distance, v as Dyad, F as Fate, w as FigureCriteria, x as FigureDifference, y as FigurePolicy, z as FigureQuestion, E as FigureSum, G as FigureWord, H as FormatDateOptions, I as GroupedTimeline, J as Held, K as HeldPost, L as HeldRelation, M as Identified, N as KnownBounds, O as LabelOptions, P as LooseFigureSum, Q as MembershipOptions, R as Network, S as NetworkCriteria, T as NetworkEdge, U as NetworkNode, V as NetworkOptions, W as NodeAttributes, X as OnTimeline, Y as OnTimelineWithActors, Z as OnTimelineWithPlace, _ as Outcome, $ as OverlapsOptions, a0 as PlaceCriteria, a1 as PlacePoint, a2 as Reading, a3 as RelationAttributes, a4 as ReleaseDetails, a5 as ResolvedFigure, a6 as ResolvedFrom, a7 as ResolvedNumbers, a8 as Rivalry, a9 as SeriesOptions, aa as SeriesStep, ab as SharedEventsAttributes, ac as SourceCriteria, ad as StatedNumbers, ae as TimelineGroup, af as asOf, ag as attributionsOf, ah as boundingBoxOf, ai as boundsOf, aj as byId, ak as chainOf, al as claimsAbout, am as compareDates, an as crosswalkOf, ao as distanceBetween, ap as dyads, aq as figuresOn, ar as formatDate, as as hasId, at as isCalendarDay, au as isEdtf, av as isWithin, aw as isolateRtl, ax as labelOf, ay as membersOf, az as networkOf, aA as outcomesOf, aB as overlaps, aC as pointOf, aD as postsOf, aE as relationsOf, aF as resolveFigure, aG as rivalClaims, aH as rivals, aI as selectActors, aJ as selectFigures, aK as selectPlaces, aL as selectSources, aM as seriesOf, aN as stepSeries, aO as sumOf, aP as timeline, aQ as timelineBy, aR as withinBox } from "./timelineBy-DxX3b8Q6.js";
+export { A as Act, C as Certainty, E as EventCriteria, s as selectEvents } from "./selectEvents-D9oAWDte.js";
+export { O as OneOrMore } from "./requireValues-BQcsN9HI.js";
+export { A as Actor, a as ActorField, b as Attested, P as Person, c as Post, R as Relation, S as Spanning } from "./actor-DrIfAsD9.js";
+export { A as Alias } from "./alias-B-N9G7gt.js";
+export { B as Bilingual } from "./bilingual-1-7RiglF.js";
+export { C as CollectionName, D as Dataset } from "./collectionName-BKI8HrdZ.js";
+export { a as ActField, b as ActLink, A as ActMembers, C as ConflictEvent, E as EventModality, P as Participant } from "./event-DCeUfCzz.js";
+export { P as Prospect, a as ProspectModality } from "./prospect-DVtiLdd1.js";
+export { A as Attestation, a as Attribution, E as Evidence, I as Inference, L as Locator, V as Variant } from "./evidence-D6EKxRso.js";
+export { F as Figure, a as FigureField, b as FigureValue } from "./figure-DgbQUyCu.js";
+export { C as Coordinates, P as Place } from "./place-CklI7sFC.js";
+export { P as PlaceReference } from "./placeReference-DHxztNOj.js";
+export { R as RecordDate } from "./recordDate-BKUU8dnY.js";
+export { R as RecordIds } from "./recordIds-PTs_P0-H.js";
+export { B as BareParagraph, D as Digest, S as Source } from "./source-9BWyRIOF.js";
+export { A as AnyTerm, C as CrosswalkCode, a as CrosswalkEntry, b as CrosswalkGap, c as CrosswalkScheme, P as ProspectCode, d as ProspectEntry, e as ProspectGap, S as Synonyms, T as Term, f as TermId, g as TermList } from "./term-Du7j2dus.js";
+export { A as Access, S as SourceKind } from "./sourceKinds-B5rdXxGh.js";
+export { A as ActorKind, I as Identity, P as PostTitle, R as RelationKind } from "./relationKinds-DlV3xo-7.js";
+export { A as AliasKind } from "./aliasKinds-N68El_Ie.js";
+export { B as Bound, M as Measure, N as NumberWord, U as Unit } from "./units-CHtbWnfn.js";
+export { D as DateBasis } from "./dateBases-hmF-ATff.js";
+export { E as EventGroup, L as LinkKind, R as Role, W as Weapon } from "./weapons-By8yWTHI.js";
+export { E as EventKind, M as Modality, S as Status } from "./statuses-IVhuwCQT.js";
+export { P as PlaceKind } from "./placeKinds-Bs5gRXoy.js";
+export { P as PlacePrecision } from "./placePrecisions-CUo93AZc.js";
+declare const redirects: readonly Redirect[];
+declare const release: {
+    readonly version: string;
+    readonly digests: ReleaseDigests;
+};
+interface ReleaseDigests {
+    readonly sources: string;
+    readonly actors: string;
+    readonly people: string;
+    readonly places: string;
+    readonly events: string;
+    readonly prospects: string;
+    readonly figures: string;
+    readonly terms: string;
+    readonly redirects: string;
+}
+interface OwnReleaseOptions {
+    readonly released?: string | undefined;
+}
+declare function cite<Format extends CitationFormat>(record: CitableRecord<DatasetIds>, format: Format, options?: OwnReleaseOptions): Citations[Format];
+declare function citeRelease<Format extends CitationFormat>(format: Format, options?: OwnReleaseOptions): Citations[Format];
+export { CitableRecord, CitationFormat, Citations, DatasetIds, type OwnReleaseOptions, Redirect, type ReleaseDigests, cite, citeRelease, redirects, release };

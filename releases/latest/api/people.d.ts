@@ -1,0 +1,12 @@
+import { P as Person } from "./actor-DrIfAsD9.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { A as ActorId } from "./ids-C8vo4sMg.js";
+import "./relationKinds-DlV3xo-7.js";
+import "./alias-B-N9G7gt.js";
+import "./aliasKinds-N68El_Ie.js";
+import "./evidence-D6EKxRso.js";
+import "./statuses-IVhuwCQT.js";
+import "./recordIds-PTs_P0-H.js";
+import "./bilingual-1-7RiglF.js";
+declare const people: readonly Person<DatasetIds>[];
+export { DatasetIds, Person, people };

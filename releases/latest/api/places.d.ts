@@ -1,0 +1,14 @@
+import { P as Place } from "./place-CklI7sFC.js";
+export { C as Coordinates } from "./place-CklI7sFC.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { P as PlaceId } from "./ids-C8vo4sMg.js";
+import "./placeKinds-Bs5gRXoy.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./alias-B-N9G7gt.js";
+import "./aliasKinds-N68El_Ie.js";
+import "./evidence-D6EKxRso.js";
+import "./statuses-IVhuwCQT.js";
+import "./recordIds-PTs_P0-H.js";
+import "./bilingual-1-7RiglF.js";
+declare const places: readonly Place<DatasetIds>[];
+export { DatasetIds, Place, places };

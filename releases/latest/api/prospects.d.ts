@@ -1,0 +1,16 @@
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { a as ProspectId } from "./ids-C8vo4sMg.js";
+import { P as Prospect } from "./prospect-DVtiLdd1.js";
+export { a as ProspectModality } from "./prospect-DVtiLdd1.js";
+export { a as ActField, b as ActLink, P as Participant } from "./event-DCeUfCzz.js";
+import "./statuses-IVhuwCQT.js";
+import "./recordIds-PTs_P0-H.js";
+import "./weapons-By8yWTHI.js";
+import "./bilingual-1-7RiglF.js";
+import "./evidence-D6EKxRso.js";
+import "./placeReference-DHxztNOj.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./recordDate-BKUU8dnY.js";
+import "./dateBases-hmF-ATff.js";
+declare const prospects: readonly Prospect<DatasetIds>[];
+export { DatasetIds, Prospect, prospects };

@@ -1,0 +1,11 @@
+import { S as Source } from "./source-9BWyRIOF.js";
+export { B as BareParagraph, D as Digest } from "./source-9BWyRIOF.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { S as SourceId } from "./ids-C8vo4sMg.js";
+import "./sourceKinds-B5rdXxGh.js";
+import "./bilingual-1-7RiglF.js";
+import "./recordDate-BKUU8dnY.js";
+import "./dateBases-hmF-ATff.js";
+import "./recordIds-PTs_P0-H.js";
+declare const sources: readonly Source<DatasetIds>[];
+export { DatasetIds, Source, sources };
