@@ -13,4 +13,5 @@ const findings =
     : compareReleases(latest, readTree("."), { reworded: readReworded("releases/pending.yaml") });
 const verdict = judge(latest?.manifest.version, findings, await plannedVersion("."));
 process.stdout.write(reportVerdict(verdict, findings));
-if (!verdict.enough) process.exitCode = 1;
+// A number of its own: who starts this can tell a verdict from a failure to reach one.
+if (!verdict.enough) process.exitCode = 2;

@@ -26,13 +26,26 @@ export function readRecordSet(): RecordSet | undefined {
 
 /** What is asked of the tree before anything is written. Only `dist`, which is not committed, is built anew. */
 export function readTreeFacts(set: RecordSet): TreeFacts {
-  const check = spawnSync("npm", ["run", "--silent", "release:check"], { encoding: "utf8" });
   return {
     uncommitted: uncommitted(),
-    saysTooLittle: check.status === 0 ? undefined : `${check.stdout}${check.stderr}`,
+    saysTooLittle: saysTooLittle(),
     evidence: refusedEvidence(readJson<EvidenceRecord>("releases/evidence.json"), set),
   };
 }
+
+/** How `npm run release:check` ends when it finds that the changesets say too little. */
+const TOO_LITTLE = 2;
+
+function saysTooLittle(): string | undefined {
+  const args = ["run", "--silent", "release:check"];
+  const { status, stdout, stderr } = spawnSync("npm", args, { encoding: "utf8" });
+  if (status === 0) return undefined;
+  if (status === TOO_LITTLE) return stdout.slice(stdout.search(VERDICT));
+  throw new Error(`npm run release:check failed:\n${stdout}${stderr}`);
+}
+
+/** Where the verdict begins; before it, the build tells what it did. */
+const VERDICT = /^(?:Since |First release|Nothing that|The next release)/m;
 
 function uncommitted(): string[] {
   const status = execFileSync("git", ["status", "--porcelain", "-z"], { encoding: "utf8" });
