@@ -5,12 +5,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { canonicalJson } from "../history/digests.js";
-import { diffRecords } from "../history/diffRecords.js";
 import { readReleases, type Releases } from "../history/readReleases.js";
 import { recordRelease } from "../history/recordRelease.js";
 import type { RecordSet } from "../history/recordSet.js";
 import type { ReleaseHistory } from "../history/releaseHistory.js";
-import { changelogWith, dataPart, type ToldChange } from "../publishing/dataPart.js";
+import { tellChanges } from "../history/tellChanges.js";
+import { changelogWith, dataPart, firstPart } from "../publishing/dataPart.js";
 import { writeJson } from "../publishing/json.js";
 import { refusedVersion } from "../publishing/refusals.js";
 import { today } from "../publishing/today.js";
@@ -29,6 +29,13 @@ import { quitRefused } from "./quitRefused.js";
 const [option, ...more] = process.argv.slice(2);
 if ((option !== undefined && option !== "--carry") || more.length > 0)
   quit("Only --carry may follow: it makes no version, and carries what package.json says.");
+/** What `releases/pending.yaml` holds when every change is released. */
+const PENDING = `# Why something changed since the last release, for the history and the changelog:
+# - { record: events/<id>, field: <field>, reason: <a sentence>, source: <source id> }
+# Without field it is for the whole record; the source may be left out.
+[]
+`;
+
 const releases = readReleases("releases");
 if (option === "--carry") carry(releases.history.at(-1)?.date);
 else await makeVersion(releases);
@@ -54,7 +61,7 @@ async function makeVersion({ history, latest, reasons }: Releases): Promise<void
   carry(date);
   writeJson(`releases/history/${version}.json`, release);
   writeFileSync("releases/pending.yaml", PENDING);
-  tellData(toldChanges(latest, set, release), version, made.at(-1));
+  tellData(set, release, made.at(-1));
   // The compiler wants the records that the history proves, so they come before the build, and the types after it.
   mkdirSync("releases/latest", { recursive: true });
   writeFileSync("releases/latest/data.json", `${canonicalJson(set)}\n`);
@@ -63,45 +70,12 @@ async function makeVersion({ history, latest, reasons }: Releases): Promise<void
   console.log(`Version ${version} of ${date} is made. Read CHANGELOG.md, then commit all of it.`);
 }
 
-/** What `releases/pending.yaml` holds when every change is released. */
-const PENDING = `# Why something changed since the last release, for the history and the changelog:
-# - { record: events/<id>, field: <field>, reason: <a sentence>, source: <source id> }
-# Without field it is for the whole record; the source may be left out.
-[]
-`;
-
-/** The changes as the changelog tells them, forward, with the reasons that the history keeps. */
-function toldChanges(
-  before: RecordSet | undefined,
-  after: RecordSet,
-  { changes }: ReleaseHistory,
-): ToldChange[] {
-  const keyOf = (change: object): string => {
-    const {
-      collection,
-      id,
-      field = "",
-    } = change as { collection: string; id: string; field?: string };
-    return `${collection}/${id} ${field}`;
-  };
-  const why = new Map(
-    changes.map(({ reason, source, ...change }) => [keyOf(change), { reason, source }]),
-  );
-  const none = Object.fromEntries(
-    Object.keys(after).map((name) => [name, []]),
-  ) as unknown as RecordSet;
-  return diffRecords(before ?? none, after).map(
-    (change) => ({ ...change, ...why.get(keyOf(change)) }),
-  );
-}
-
-function tellData(
-  changes: readonly ToldChange[],
-  version: string,
-  previous: string | undefined,
-): void {
+/** Adds to the changelog what changed in the data, as `changesSince` will tell it. */
+function tellData(set: RecordSet, release: ReleaseHistory, previous: string | undefined): void {
+  const part =
+    previous === undefined ? firstPart(set) : dataPart(tellChanges(set, [release]), previous);
   const changelog = readFileSync("CHANGELOG.md", "utf8");
-  writeFileSync("CHANGELOG.md", changelogWith(changelog, version, dataPart(changes, previous)));
+  writeFileSync("CHANGELOG.md", changelogWith(changelog, release.version, part));
 }
 
 function run(program: string, ...args: readonly string[]): void {

@@ -1,4 +1,5 @@
 import type { RecordChange } from "../history/diffRecords.js";
+import { type RecordSet, setNames } from "../history/recordSet.js";
 import type { Explained } from "../history/releaseHistory.js";
 
 /** A change with its reason, if somebody gave one. */
@@ -11,12 +12,11 @@ const LINES = 100;
  * The part of the changelog on data, from the same changes that `changesSince` gives.
  *
  * @param changes - What changed, by collection.
- * @param previous - The version before; none at the first release.
+ * @param previous - The version before.
  * @returns Markdown, empty when no record changed.
  */
-export function dataPart(changes: readonly ToldChange[], previous?: string): string {
+export function dataPart(changes: readonly ToldChange[], previous: string): string {
   if (changes.length === 0) return "";
-  if (previous === undefined) return `### Data\n\nThe first records: ${counts(changes)}.\n`;
   const lines = [...linesOf(changes)];
   const rest = lines.length - LINES;
   const told = rest > 0 ? [...lines.slice(0, LINES), `- and ${rest} more`] : lines;
@@ -30,11 +30,16 @@ export function dataPart(changes: readonly ToldChange[], previous?: string): str
   ].join("\n");
 }
 
-/** How many records of each collection. */
-function counts(changes: readonly ToldChange[]): string {
-  const numbers = new Map<string, number>();
-  for (const { collection } of changes) numbers.set(collection, (numbers.get(collection) ?? 0) + 1);
-  return [...numbers].map(([collection, number]) => `${number} ${collection}`).join(", ");
+/**
+ * That part in the first release, when everything is new.
+ *
+ * @param set - The records.
+ */
+export function firstPart(set: RecordSet): string {
+  const counts = setNames
+    .filter((name) => set[name].length > 0)
+    .map((name) => `${set[name].length} ${name}`);
+  return `### Data\n\nThe first records: ${counts.join(", ")}.\n`;
 }
 
 function* linesOf(changes: readonly ToldChange[]): Generator<string> {

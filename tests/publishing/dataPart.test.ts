@@ -1,5 +1,11 @@
+import { events, places } from "iraq-conflict-data";
 import { expect, test } from "vitest";
-import { changelogWith, dataPart, type ToldChange } from "../../src/publishing/dataPart.js";
+import {
+  changelogWith,
+  dataPart,
+  firstPart,
+  type ToldChange,
+} from "../../src/publishing/dataPart.js";
 
 const added = (id: string): ToldChange => ({
   collection: "events",
@@ -36,7 +42,11 @@ All of it, field by field: \`changesSince("0.1.0")\` of \`iraq-conflict-data/cha
 });
 
 test("the first release has numbers alone", () => {
-  expect(dataPart([added("a"), added("b")])).toBe("### Data\n\nThe first records: 2 events.\n");
+  const [event] = events;
+  const set = { sources: [], actors: [], places, events: [event as (typeof events)[number]] };
+  expect(firstPart({ ...set, prospects: [], figures: [], terms: [], redirects: [] })).toBe(
+    `### Data\n\nThe first records: ${places.length} places, 1 events.\n`,
+  );
 });
 
 test("nothing is told when nothing changed", () => {
