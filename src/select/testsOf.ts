@@ -20,13 +20,20 @@ export function partsOf<Item>({ own, parts }: Table<Item>): readonly Parts<Item>
   return [{ name: "", of: (record: Item) => [record], criteria: own }, ...parts];
 }
 
+/** Of each table that was asked, the names of its options: listing them takes longer than a small selection. */
+const knownOptions: WeakMap<object, readonly string[]> = /* @__PURE__ */ new WeakMap();
+
 /** The names of the options that a table leads to. */
-export function optionsOf<Item>(table: Table<Item>): string[] {
-  return [
+export function optionsOf<Item>(table: Table<Item>): readonly string[] {
+  const known = knownOptions.get(table);
+  if (known) return known;
+  const options = [
     ...(table.date ? ["during", "certainty"] : []),
     ...partsOf(table).flatMap(({ criteria }) => Object.keys(criteria)),
     "text",
   ];
+  knownOptions.set(table, options);
+  return options;
 }
 
 /**
@@ -41,7 +48,7 @@ export function testsOf<Item>(caller: string, table: Table<Item>, asked: Asked):
   requireOptions(caller, asked, optionsOf(table));
   const { own, parts, date, texts } = table;
   const { during, certainty = "possible", text } = asked;
-  requireCertainty(caller, certainty as Certainty);
+  if (certainty !== "possible") requireCertainty(caller, certainty as Certainty);
 
   const tests = askedOf(caller, own, asked).map(
     (isMet): Test<Item> =>
@@ -100,15 +107,21 @@ function askedOf(
   criteria: Readonly<Record<string, Criterion>>,
   asked: Asked,
 ): Meets[] {
-  return Object.entries(criteria).flatMap(([name, criterion]): Meets[] => {
-    if (asked[name] === undefined) return [];
-    const values = valuesOf(caller, name, criterion, asked[name]);
-    const [only] = values;
-    const any = new Set(values);
-    const isWanted =
-      values.length === 1 ? (value: string) => value === only : (value: string) => any.has(value);
-    return [(part, record) => someValue(caller, name, criterion, part, record, isWanted)];
-  });
+  const met: Meets[] = [];
+  for (const name in criteria) {
+    const criterion = criteria[name];
+    if (asked[name] === undefined || criterion === undefined) continue;
+    const isWanted = isAnyOf(valuesOf(caller, name, criterion, asked[name]));
+    met.push((part, record) => someValue(caller, name, criterion, part, record, isWanted));
+  }
+  return met;
+}
+
+function isAnyOf(values: readonly string[]): (value: string) => boolean {
+  const [only] = values;
+  if (values.length === 1) return (value) => value === only;
+  const any = new Set(values);
+  return (value) => any.has(value);
 }
 
 /**
