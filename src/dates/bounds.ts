@@ -75,18 +75,36 @@ function finite(day: string): string | null {
   return day === DISTANT_PAST || day === DISTANT_FUTURE ? null : day;
 }
 
-/**
- * The four days of a date as records carry it: the one place that says what a bound left out means.
- *
- * `null` is no bound at all. An inner bound left out is as wide as the outer bounds leave it, and no date
- * at all bounds nothing.
+/*
+ * The four days of a date as records carry it. Here alone stands what a bound left out means: `null` is no bound
+ * at all, and an inner bound left out is as wide as the outer bounds leave it.
  */
+
+/** The first day it can have been. */
+export function firstDay({ earliest }: Pick<KnownBounds, "earliest">): string {
+  return earliest ?? DISTANT_PAST;
+}
+
+/** The last day it can have been. */
+export function lastDay({ latest }: Pick<KnownBounds, "latest">): string {
+  return latest ?? DISTANT_FUTURE;
+}
+
+/** The day by which it had certainly begun. */
+export function begunBy(date: Pick<KnownBounds, "latest" | "startLatest">): string {
+  return date.startLatest === undefined ? lastDay(date) : (date.startLatest ?? DISTANT_PAST);
+}
+
+/** The day until which it certainly lasted. */
+export function lastedTo(date: Pick<KnownBounds, "earliest" | "endEarliest">): string {
+  return date.endEarliest === undefined ? firstDay(date) : (date.endEarliest ?? DISTANT_FUTURE);
+}
+
+/** All four; no date at all bounds nothing. */
 export function daysOf(date: KnownBounds = { earliest: null, latest: null }): DateBounds {
-  const { earliest, latest } = date;
-  const { startLatest = latest ?? DISTANT_FUTURE, endEarliest = earliest ?? DISTANT_PAST } = date;
   return {
-    start: { earliest: earliest ?? DISTANT_PAST, latest: startLatest ?? DISTANT_PAST },
-    end: { earliest: endEarliest ?? DISTANT_FUTURE, latest: latest ?? DISTANT_FUTURE },
+    start: { earliest: firstDay(date), latest: begunBy(date) },
+    end: { earliest: lastedTo(date), latest: lastDay(date) },
   };
 }
 
