@@ -184,9 +184,10 @@ export function someValue(
   record: unknown,
   isWanted: (value: string) => boolean,
 ): boolean {
-  if (!isObject(part)) refuseRecord(caller, name, record, part);
-  for (const read of of) {
-    const found: unknown = read(part as never);
+  if (part !== record && !isObject(part)) refuseRecord(caller, name, record, part);
+  // By number: an iterator for a list of one or two takes as long as the reading itself.
+  for (let at = 0; at < of.length; at += 1) {
+    const found: unknown = of[at]?.(part as never);
     if (form === "text" && typeof found === "string") {
       if (isWanted(found)) return true;
     } else if (found !== undefined || !optional) {
