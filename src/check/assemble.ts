@@ -88,6 +88,6 @@ function tooMany(skipped: number): Fault {
     id: "",
     field: "",
     what: `${skipped} more records were not read: there are ${MOST_FAULTS} faults before them.`,
-    mend: "Mend those first.",
+    fix: "Fix those first.",
   };
 }

@@ -1,4 +1,4 @@
-/** One thing wrong with the data: where, what, and how to mend it. */
+/** One thing wrong with the data: where, what, and how to fix it. */
 export interface Fault {
   /** Name of the rule that is broken. */
   readonly rule: string;
@@ -10,12 +10,12 @@ export interface Fault {
   readonly field: string;
   /** What is wrong, with the value. */
   readonly what: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
 }
 
 /**
- * Words one fault for people: where, what, how to mend, and the rule's name.
+ * Words one fault for people: where, what, how to fix, and the rule's name.
  *
  * @param fault - The fault.
  * @param where - Names the record; `events/2020-11-17-us-embassy-rockets` unless told.
@@ -23,7 +23,7 @@ export interface Fault {
  */
 export function describeFault(fault: Fault, where: (fault: Fault) => string = nameRecord): string {
   const field = fault.field === "" ? "" : `: ${fault.field}`;
-  return `${where(fault)}${field}\n  ${fault.what}\n  ${fault.mend}  [${fault.rule}]`;
+  return `${where(fault)}${field}\n  ${fault.what}\n  ${fault.fix}  [${fault.rule}]`;
 }
 
 function nameRecord({ collection, id }: Fault): string {

@@ -67,7 +67,7 @@ export interface DatasetInput {
  * be missing. Where they stand, they must be what would be worked out.
  * @returns The records, ready for the query helpers.
  * @throws {DatasetError} With every fault: each says which record and field, what is wrong and how
- * to mend it. Nothing else is thrown, whatever is passed: what is no data set, and what cannot be
+ * to fix it. Nothing else is thrown, whatever is passed: what is no data set, and what cannot be
  * read in a record, is a fault too.
  * @remarks
  * O(n log n); a megabyte takes less than a second. The input stays as it is. After 5,000 faults of

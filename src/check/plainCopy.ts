@@ -7,7 +7,7 @@ interface Foreign {
   /** What stands there. */
   readonly what: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A record as JSON could hold it, and what was left out of it. */
@@ -44,9 +44,9 @@ export function plainCopy(record: unknown): PlainCopy {
 
   const leaveOut = (
     what: string,
-    mend = "Write plain texts, numbers, lists and objects, as JSON has them.",
+    fix = "Write plain texts, numbers, lists and objects, as JSON has them.",
   ): unknown => {
-    foreign.push({ path: [...path], what, mend });
+    foreign.push({ path: [...path], what, fix });
     return undefined;
   };
 
@@ -102,7 +102,7 @@ export function plainCopy(record: unknown): PlainCopy {
   const value = copyOf(() => record);
   if (values <= MOST_VALUES) return { value, foreign };
   const what = `The record holds more than ${MOST_VALUES} values.`;
-  return { value: undefined, foreign: [{ path: [], what, mend: "Split it into several." }] };
+  return { value: undefined, foreign: [{ path: [], what, fix: "Split it into several." }] };
 }
 
 function kindOf(value: object): string {

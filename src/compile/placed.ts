@@ -30,7 +30,7 @@ export function placed(
       rule: "place-agrees",
       field,
       what: `The record says ${shown(value[field])}, its place says ${shown(own)}.`,
-      mend: "Leave the field out, and rename the file where it is wrong.",
+      fix: "Leave the field out, and rename the file where it is wrong.",
     }));
   return { value: { ...value, ...given }, faults };
 }

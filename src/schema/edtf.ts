@@ -36,7 +36,7 @@ function readableBy(read: (text: string) => unknown): (text: string) => boolean 
   return (text) => complaintAbout(text, read) === undefined;
 }
 
-/** The reader's own complaint, whose last sentence says how to mend the text. */
+/** The reader's own complaint, whose last sentence says how to fix the text. */
 function complaintOf(rule: string, read: (text: string) => unknown): NamedRefusal {
   return {
     error: ({ input }) =>

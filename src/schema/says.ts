@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /**
  * The words of every issue that a schema of ours can raise: what is wrong, a line break, how to
- * mend it. Every schema carries them, so they hold for whoever parses with it and in whatever
+ * fix it. Every schema carries them, so they hold for whoever parses with it and in whatever
  * language the application set Zod to. What a check of ours refuses is worded by its `refusal`.
  */
 export const says: { readonly error: (issue: z.core.$ZodRawIssue) => string } = {
@@ -57,7 +57,7 @@ function nearestTerms(
 }
 
 /**
- * Says that an object has members that it cannot have: what is wrong, a line break, how to mend it.
+ * Says that an object has members that it cannot have: what is wrong, a line break, how to fix it.
  *
  * @param keys - Their names.
  * @param known - The names that there are.

@@ -13,7 +13,7 @@ const faultsOf = (lat: number, precision: string) =>
         coordinates: { lat, lon: 44, precision, source: "invented" },
       },
     },
-  ]).faults.map(({ rule, what, mend }) => `${rule}: ${what} ${mend}`);
+  ]).faults.map(({ rule, what, fix }) => `${rule}: ${what} ${fix}`);
 
 test.each([
   [33.3128, "exact"],

@@ -56,8 +56,8 @@ function faultsOf(given: unknown): string[] {
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return error.faults.map(
-      ({ rule, collection, id, field, what, mend }) =>
-        `[${rule}] ${collection}/${id}: ${field}: ${what} ${mend}`,
+      ({ rule, collection, id, field, what, fix }) =>
+        `[${rule}] ${collection}/${id}: ${field}: ${what} ${fix}`,
     );
   }
 }

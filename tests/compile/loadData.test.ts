@@ -166,9 +166,9 @@ test.each(["evnts", "Events", ".git"])("a stray folder, %s", (path) => {
 test("a stray name gets the nearest", () => {
   write(at("vocabulary/status.yaml"), "a: 1\n");
   write(at("evnts"), "a: 1\n");
-  const mends = loadData(readFolder(data)).faults.map(({ mend }) => mend);
-  expect(mends[0]).toContain("Nearest: statuses.yaml,");
-  expect(mends[1]).toContain("Nearest: events,");
+  const fixes = loadData(readFolder(data)).faults.map(({ fix }) => fix);
+  expect(fixes[0]).toContain("Nearest: statuses.yaml,");
+  expect(fixes[1]).toContain("Nearest: events,");
 });
 
 test.each([
@@ -290,7 +290,7 @@ test("a kind of no group, beside another fault", () => {
   write(at("vocabulary/units.yaml"), "a-unit: 7\n");
   expect(loadData(readFolder(data)).faults).toMatchObject([
     { collection: at("vocabulary/units.yaml") },
-    { rule: "kinds-fit-groups", field: "broader", mend: "Nearest: a-term. All: a-term." },
+    { rule: "kinds-fit-groups", field: "broader", fix: "Nearest: a-term. All: a-term." },
   ]);
 });
 
@@ -315,7 +315,7 @@ test("a coding rule shown by no record", () => {
     {
       field: "0.rules.0.shownBy.0",
       what: '"events/2021-03-01-depot-roket" is not a record.',
-      mend: expect.stringContaining("Nearest: events/2021-03-01-depot-rocket,") as string,
+      fix: expect.stringContaining("Nearest: events/2021-03-01-depot-rocket,") as string,
     },
   ]);
 });

@@ -120,7 +120,7 @@ describe("in a small project", () => {
     ["vocabulary/units.yaml", torn],
   ] as const;
 
-  /** Runs with all of them broken, and mends them. */
+  /** Runs with all of them broken, and fixes them. */
   function runBroken(program: string, ...args: readonly string[]): void {
     const sound = lost.map(([path]) => readFileSync(at(`data/${path}`)));
     for (const [path, broken] of lost) write(at(`data/${path}`), broken);

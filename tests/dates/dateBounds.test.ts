@@ -110,7 +110,7 @@ describe("which days are covered", () => {
   });
 });
 
-describe("refuses and says how to mend", () => {
+describe("refuses and says how to fix", () => {
   test.each([
     ["", '"" is not a date. Write YYYY'],
     ["November 2020", '"November 2020" is not a date. Write YYYY'],
@@ -218,7 +218,7 @@ describe("laws", () => {
     );
   });
 
-  test("any other text is a RangeError that says how to mend it, never another fault", () => {
+  test("any other text is a RangeError that says how to fix it, never another fault", () => {
     const nearly = fc.string({ unit: fc.constantFrom(...Array.from("0129X-/.,[]{}?~% T")) });
     fc.assert(
       fc.property(fc.oneof(nearly, fc.string({ unit: "binary" })), (text) => {

@@ -62,7 +62,7 @@ const before = { ...z.config() };
 beforeEach(() => void z.config({ localeError: undefined, customError: undefined }));
 afterEach(() => void z.config(before));
 
-test("every message says what is wrong and how to mend it, on two lines", () => {
+test("every message says what is wrong and how to fix it, on two lines", () => {
   const said = complaints();
   expect(said.length).toBeGreaterThan(500);
   for (const message of said) expect(message).toMatch(/^[^\n]+\.\n[^\n]+[.]$/);
@@ -124,7 +124,7 @@ test.each([
     '"knd" is not a field that evidence supports.\nNearest: kind, ',
   ],
   [published.edtfSchema, "x. Y", "", '"x. Y" is not a date.\nWrite YYYY'],
-] as const)("%#: says what, and how to mend it", (schema, value, field, message) => {
+] as const)("%#: says what, and how to fix it", (schema, value, field, message) => {
   const issues = schema.safeParse(value).error?.issues ?? [];
   const [issue] = issues.filter(({ path }) => path.join(".") === field);
   expect(issue?.message.slice(0, message.length)).toBe(message);

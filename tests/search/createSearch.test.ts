@@ -231,7 +231,7 @@ describe("what it says about a match", () => {
   });
 });
 
-describe("bad arguments say how to mend them", () => {
+describe("bad arguments say how to fix them", () => {
   const refusal = (call: () => unknown): string => {
     try {
       call();

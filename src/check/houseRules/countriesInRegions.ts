@@ -14,7 +14,7 @@ export const countriesInRegions: Rule = {
         id,
         field: "parent",
         what: `A country cannot lie in ${region.id}, a ${region.kind}${region.country === undefined ? "" : ` of ${region.country}`}.`,
-        mend: "Name a region over several countries, such as middle-east, or no parent.",
+        fix: "Name a region over several countries, such as middle-east, or no parent.",
       };
     }
   },

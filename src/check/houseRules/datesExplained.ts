@@ -18,7 +18,7 @@ export const datesExplained: Rule = {
         yield {
           ...at,
           what: `The note does not tell ${told}, nor is it a date of the sources or of a linked event.`,
-          mend: `Correct the date, or say in the note how it comes: "… so the day is ${inWords(told)}".`,
+          fix: `Correct the date, or say in the note how it comes: "… so the day is ${inWords(told)}".`,
         };
       }
     }
@@ -26,7 +26,7 @@ export const datesExplained: Rule = {
 };
 
 interface InferredDate {
-  readonly at: Omit<Breach, "what" | "mend">;
+  readonly at: Omit<Breach, "what" | "fix">;
   readonly date: Drafted<RecordDate>;
   /** EDTF of what the record rests on. */
   readonly known: readonly string[];

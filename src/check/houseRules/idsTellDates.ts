@@ -23,14 +23,14 @@ export const idsTellDates: Rule = {
       yield {
         ...at,
         what: `The id tells ${told}, and the date is ${date.edtf}.`,
-        mend: "Correct the date, or rename the record and leave a redirect: 2020-08-26-un-convoy-ied is of that day.",
+        fix: "Correct the date, or rename the record and leave a redirect: 2020-08-26-un-convoy-ied is of that day.",
       };
     }
   },
 };
 
 interface DateAt {
-  readonly at: Omit<Breach, "what" | "mend">;
+  readonly at: Omit<Breach, "what" | "fix">;
   readonly date: Drafted<RecordDate>;
 }
 

@@ -18,7 +18,7 @@ export const idsTellPlaces: Rule = {
           id,
           field: "parent",
           what: `The id tells ${other.id}, and the place lies in ${around.slice(1).join(", ") || "no other"}.`,
-          mend: `Name the parent that leads to ${other.id}, as baghdad-airport has baghdad.`,
+          fix: `Name the parent that leads to ${other.id}, as baghdad-airport has baghdad.`,
         };
       }
     }

@@ -21,7 +21,7 @@ export const linksBoundDates: Rule = {
         id: act.id,
         field,
         what: `${act.date.edtf} lets it begin before ${link.to} (${link.kind}), which began on ${other} at the earliest.`,
-        mend: `Let the date begin there, such as [${other}..], or turn the link round.`,
+        fix: `Let the date begin there, such as [${other}..], or turn the link round.`,
       };
     }
   },

@@ -19,7 +19,7 @@ export const linksToldTogether: Rule = {
         id: act.id,
         field,
         what: `${link.to} does not cite what supports the link: ${items.map(paragraphOf).join(", ")}.`,
-        mend: "Cite a paragraph that tells of both acts, in both records; or infer the link with the reason.",
+        fix: "Cite a paragraph that tells of both acts, in both records; or infer the link with the reason.",
       };
     }
   },

@@ -18,7 +18,7 @@ export const numbersPrinted: Rule = {
           id,
           field: `value.${part}`,
           what: `${number} stands in no anchor that supports the value: ${anchors.join("; ")}.`,
-          mend: "Correct the number, or quote the words that print it, such as 500 جندي; infer it with the reason where it is worked out.",
+          fix: "Correct the number, or quote the words that print it, such as 500 جندي; infer it with the reason where it is worked out.",
         };
       }
     }

@@ -24,7 +24,7 @@ export const reportersApart: Rule = {
         id,
         field: `${field}.status`,
         what: `${actor.id} (${actor.kind}, ${actor.identity}) cannot report it as news.`,
-        mend: "Name the outlet as speaker where it tells so; a party's own words are claimed, alleged or announced.",
+        fix: "Name the outlet as speaker where it tells so; a party's own words are claimed, alleged or announced.",
       };
     }
   },

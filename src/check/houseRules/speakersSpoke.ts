@@ -36,7 +36,7 @@ export const speakersSpoke: Rule = {
         id,
         field: `${field}.speaker`,
         what: `It is ${status} by ${speaker}, who has no part in it and is coded as speaking nowhere in ${source}.`,
-        mend: "Name who said it; or code the words as an event with the speaker as agent, such as a statement.",
+        fix: "Name who said it; or code the words as an event with the speaker as agent, such as a statement.",
       };
     }
   },

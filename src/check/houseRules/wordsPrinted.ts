@@ -19,7 +19,7 @@ export const wordsPrinted: Rule = {
         id,
         field: "value.word",
         what: `No form of "${value.word}" stands in an anchor that supports the value: ${anchors.join("; ")}.`,
-        mend: "Quote the words that print it, name another term, or add the printed form to the synonyms of the term.",
+        fix: "Quote the words that print it, name another term, or add the printed form to the synonyms of the term.",
       };
     }
   },

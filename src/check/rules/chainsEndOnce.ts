@@ -17,7 +17,7 @@ export const chainsEndOnce: Rule = {
           id,
           field: `${field}.via`,
           what: `The chain repeats ${repeated}.`,
-          mend: "Name each relay once, nearest the speaker first, and leave out the source's own outlet.",
+          fix: "Name each relay once, nearest the speaker first, and leave out the source's own outlet.",
         };
       }
     }

@@ -14,7 +14,7 @@ export const countriesAgree: Rule = {
         id,
         field: "country",
         what: `It lies in ${country}, and its parent ${parent ?? ""} in ${around}.`,
-        mend: "Correct the country, or name the parent that contains the place: Baghdad (IQ) lies in iraq (IQ).",
+        fix: "Correct the country, or name the parent that contains the place: Baghdad (IQ) lies in iraq (IQ).",
       };
     }
   },

@@ -19,7 +19,7 @@ export const derivedAgrees: Rule = {
             id: record.id,
             field,
             what: `${shown(given)} does not follow from the record.`,
-            mend: `Leave it out, or write ${JSON.stringify(derived)}.`,
+            fix: `Leave it out, or write ${JSON.stringify(derived)}.`,
           };
         }
       }

@@ -12,41 +12,41 @@ interface Demand {
   readonly holds: (tie: Tie) => boolean;
   /** What is wrong otherwise. */
   readonly what: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
 }
 
 const demands: Readonly<Partial<Record<LinkKind, Demand>>> = {
   concerns: {
     holds: ({ act, target }) => !isDeed(act) || (!isDone(target) && !isSpoken(target)),
     what: "A deed concerns only what it is to bring about, an act not yet done.",
-    mend: "Let the words or the decision carry the link: the threat concerns the attack.",
+    fix: "Let the words or the decision carry the link: the threat concerns the attack.",
   },
   fulfils: {
     holds: ({ act, target }) => isDone(act) && !isDone(target),
     what: "Only what was done fulfils, and only what was held out is fulfilled.",
-    mend: "Let the act that came about carry the link to the planned, threatened or demanded one.",
+    fix: "Let the act that came about carry the link to the planned, threatened or demanded one.",
   },
   follows: {
     holds: ({ act, target }) => isDone(target) || !isDone(act),
     what: "What was done cannot have come after what was only held out.",
-    mend: "Let the later act carry the link, or name what was done.",
+    fix: "Let the later act carry the link, or name what was done.",
   },
   violates: {
     holds: ({ target }) => !isIn(["attack", "warfare"], target),
     what: "Only a truce, an agreement or a rule can be violated, not an attack.",
-    mend: "Let the act that breaks the rule carry the link: the attack violates the truce.",
+    fix: "Let the act that breaks the rule carry the link: the attack violates the truce.",
   },
   claims: {
     holds: ({ target }) => !isSpoken(target),
     what: "Responsibility is for a deed, not for words.",
-    mend: "Link to the attack itself; words are spoken of with `concerns`.",
+    fix: "Link to the attack itself; words are spoken of with `concerns`.",
   },
   "part-of": {
     holds: ({ act, target }) =>
       isSpoken(target) ? isSpoken(act) : (breadth[act.kind] ?? 0) <= (breadth[target.kind] ?? 9),
     what: "The part is wider than the whole, or is a deed within words.",
-    mend: "Let the smaller act carry the link: the meeting is part of the talks.",
+    fix: "Let the smaller act carry the link: the meeting is part of the talks.",
   },
 };
 
@@ -110,7 +110,7 @@ export const linksFitKinds: Rule = {
         id: act.id,
         field,
         what: `${demand.what} Here: ${act.kind} (${act.modality}) ${link.kind} ${target.kind} (${target.modality}).`,
-        mend: demand.mend,
+        fix: demand.fix,
       };
     }
   },

@@ -26,7 +26,7 @@ export const linksKeepTime: Rule = {
         id: act.id,
         field,
         what: `It ${began ? `began by ${start.latest}` : `was over by ${end.latest}`}, and ${link.to} (${link.kind}) began on ${first} at the earliest.`,
-        mend: "Correct a date, or let the later act carry the link: an answer follows the attack.",
+        fix: "Correct a date, or let the later act carry the link: an answer follows the attack.",
       };
     }
   },

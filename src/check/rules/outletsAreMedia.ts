@@ -13,7 +13,7 @@ export const outletsAreMedia: Rule = {
           id,
           field: "outlet",
           what: `${outlet} is a ${kind}.`,
-          mend: "Name an actor of the kind media-outlet.",
+          fix: "Name an actor of the kind media-outlet.",
         };
       }
     }

@@ -19,7 +19,7 @@ export const paragraphsAccounted: Rule = {
           yield {
             ...at,
             what: `Paragraph ${paragraph} is ${listed.has(paragraph) ? "listed as bare but cited" : "neither cited nor listed"}.`,
-            mend: "Code what it says, or list it with the reason why it carries nothing.",
+            fix: "Code what it says, or list it with the reason why it carries nothing.",
           };
         }
       }
@@ -28,7 +28,7 @@ export const paragraphsAccounted: Rule = {
           yield {
             ...at,
             what: `Paragraph ${paragraph} is named, but the text has ${count}.`,
-            mend: "Count the non-empty lines of the text, from 1.",
+            fix: "Count the non-empty lines of the text, from 1.",
           };
         }
       }

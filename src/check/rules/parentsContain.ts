@@ -27,7 +27,7 @@ export const parentsContain: Rule = {
         id,
         field: "parent",
         what: `A ${kind} cannot lie in a ${around}, as ${parent ?? ""} is.`,
-        mend: "Name the place around it: a facility lies in a city, a city in a region or a country.",
+        fix: "Name the place around it: a facility lies in a city, a city in a region or a country.",
       };
     }
   },

@@ -20,7 +20,7 @@ export const participationsSupported: Rule = {
           id: act.id,
           field: `participants.${index}.status`,
           what: `The part of ${actor} is ${status}, but what supports it is ${[...new Set(given)].join(", ")}.`,
-          mend: `Write ${given[0] ?? ""}; or cite in an item of its own what is ${status}, such as that somebody spoke; or infer \`${own}\` with the reason.`,
+          fix: `Write ${given[0] ?? ""}; or cite in an item of its own what is ${status}, such as that somebody spoke; or infer \`${own}\` with the reason.`,
         };
       }
     }

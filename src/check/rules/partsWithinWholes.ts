@@ -21,7 +21,7 @@ export const partsWithinWholes: Rule = {
         id: act.id,
         field,
         what: `${shown(act.date.edtf)} lies outside ${shown(target.date.edtf)}, the time of ${link.to} (${link.kind}).`,
-        mend: "Correct a date, or read the link the other way: the attack is part of the campaign.",
+        fix: "Correct a date, or read the link the other way: the attack is part of the campaign.",
       };
     }
   },

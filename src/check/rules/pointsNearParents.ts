@@ -27,7 +27,7 @@ export const pointsNearParents: Rule = {
         id,
         field: "coordinates",
         what: `The point lies ${Math.round(distance)} km from that of ${parent}, a ${around.kind}.`,
-        mend: "Correct the point (north first, such as lat 33.34, lon 44.4), or the parent.",
+        fix: "Correct the point (north first, such as lat 33.34, lon 44.4), or the parent.",
       };
     }
   },

@@ -11,7 +11,7 @@ export const postsHeldByPersons: Rule = {
           id,
           field: "posts",
           what: `A ${kind} holds a post.`,
-          mend: "Move the post to the person who held it.",
+          fix: "Move the post to the person who held it.",
         };
       }
     }

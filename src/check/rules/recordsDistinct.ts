@@ -22,7 +22,7 @@ export const recordsDistinct: Rule = {
           id,
           field: "",
           what: `It tells the same as ${first}: what, when, where, who and the anchors are alike.`,
-          mend: "Make them one record, or code what tells them apart, such as the place.",
+          fix: "Make them one record, or code what tells them apart, such as the place.",
         };
       }
     }

@@ -11,7 +11,7 @@ export const textNormalized: Rule = {
         yield {
           ...where,
           what: `${shown(text)} is not in normal form C.`,
-          mend: `Write it composed: ${shown(text.normalize("NFC"))}.`,
+          fix: `Write it composed: ${shown(text.normalize("NFC"))}.`,
         };
       }
     }

@@ -19,7 +19,7 @@ export const toldAfterwards: Rule = {
         yield {
           ...at,
           what: `It began on ${first} at the earliest, but ${item.source} (evidence.${index}) was out by ${day}.`,
-          mend: "Correct the date; or it was not yet done, and its modality is planned or threatened.",
+          fix: "Correct the date; or it was not yet done, and its modality is planned or threatened.",
         };
       }
     }
@@ -27,7 +27,7 @@ export const toldAfterwards: Rule = {
 };
 
 interface Telling {
-  readonly at: Omit<Breach, "what" | "mend">;
+  readonly at: Omit<Breach, "what" | "fix">;
   readonly edtf: string;
   readonly items: readonly Evidence[];
 }

@@ -29,7 +29,7 @@ export const voiceNeutral: Rule = {
         yield {
           ...where,
           what: `"${found}" judges, and nobody is named as saying it.`,
-          mend: "Name the act or the form (armed group, fire, kill), or quote the word and its speaker.",
+          fix: "Name the act or the form (armed group, fire, kill), or quote the word and its speaker.",
         };
       }
     }

@@ -28,7 +28,7 @@ export const participantNamed: EvidenceRule = {
           id: act.id,
           field: `participants.${index}.actor`,
           what: `No paragraph that supports the part of ${actor} names it.`,
-          mend: `Cite one that does, add its spelling to the aliases of ${actor}, or infer \`${own}\` with the reason, such as "he" in the sentence after the name.`,
+          fix: `Cite one that does, add its spelling to the aliases of ${actor}, or infer \`${own}\` with the reason, such as "he" in the sentence after the name.`,
         };
       }
     }

@@ -14,7 +14,7 @@ export const wordsOurs: EvidenceRule = {
       yield {
         ...where,
         what: `${shown(run)} stands so in a source.`,
-        mend: "Say it in words of our own.",
+        fix: "Say it in words of our own.",
       };
     }
   },
