@@ -74,7 +74,7 @@ function readList(collection: RawRecord["collection"], read: () => unknown): Inp
     }
     const gaps = list.length - filled.length;
     if (gaps > 0) {
-      const words = `${gaps} of the ${list.length} places in the list are empty.\nClose the gaps.`;
+      const words = `${gaps} of the ${list.length} places in the list are empty.\nFill or remove them.`;
       refuse(words, "", "field-present");
     }
   } catch {

@@ -109,7 +109,7 @@ function readChapters({ folder, files }: FolderReading, drafts: DraftDataset): C
       rule: "ids-resolve",
       field,
       what: `${shown(example)} is not a record.`,
-      fix: `${wordNearest(example, known)}Name a record as collection/id.`,
+      fix: `${wordNearest(example, known)}Write collection/id.`,
     }));
   return { chapters, faults: [...faults, ...strangers] };
 }

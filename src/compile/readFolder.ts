@@ -69,25 +69,25 @@ const rooms: readonly Room[] = [
     name,
     needed: [],
     allowed: /.\.yaml$/,
-    naming: "Records are named ID.yaml.",
+    naming: "The file of a record is named ID.yaml.",
   })),
   {
     name: "vocabulary",
     needed: lists,
     allowed: new RegExp(`^(?:${lists.join("|")})$`),
-    naming: "Lists are named in src/compile/vocabularyLists.ts.",
+    naming: "The names of the lists are in src/compile/vocabularyLists.ts.",
   },
   {
     name: "reliability",
     needed: [],
     allowed: /^(?:round-[1-9]\d*\.yaml|agreement\.yaml|README\.md)$/,
-    naming: "Rounds are named round-N.yaml.",
+    naming: "The file of a round is named round-N.yaml.",
   },
   {
     name: "",
     needed: ["coding-rules.yaml"],
     allowed: /^(?:coding-rules|redirects)\.yaml$/,
-    naming: "Here stand coding-rules.yaml, redirects.yaml and the folders.",
+    naming: "Only coding-rules.yaml, redirects.yaml and the folders belong here.",
   },
 ];
 
@@ -112,7 +112,7 @@ export function readFolder(folder: string): FolderReading {
 
   for (const room of isFolder(folder) ? rooms : rooms.filter(({ name }) => name === "")) {
     if (!isFolder(join(folder, room.name))) {
-      refuse(room.name, { what: "There is no such folder.", fix: "Restore it." });
+      refuse(room.name, { what: "The folder is missing.", fix: "Restore it." });
       continue;
     }
     const entries = readdirSync(join(folder, room.name), { withFileTypes: true }).sort(
@@ -148,7 +148,7 @@ function misplacedIn(
   if (!allowed.test(entry.name)) {
     const known = [...needed, ...(name === "" ? rooms.map((room) => room.name) : [])];
     return {
-      what: "No program looks for this here.",
+      what: "No program reads this file or folder.",
       fix: `${naming} ${wordNearest(entry.name, known)}Rename it, or move it out of data.`,
     };
   }

@@ -61,7 +61,10 @@ export function dateBounds(edtf: string): DateBounds {
 export function intervalBounds(valid: string): DateBounds {
   const [first = "", last, more] = valid.split("/", 3);
   if (last === undefined || more !== undefined) {
-    fail(valid, 'is not an interval. Write a/b, ".." for an open end, blank for unknown.');
+    fail(
+      valid,
+      'is not an interval. Write two dates with a slash, such as 2020-05/2020-11, with ".." for an open end and nothing for an unknown one.',
+    );
   }
   return boundsBetween(first, last);
 }
@@ -74,7 +77,7 @@ function listBounds(text: string): DateBounds {
   const closing = text.startsWith("[") ? "]" : "}";
   const listed = text.slice(1, -1);
   if (!text.endsWith(closing) || MISPLACED.test(listed)) {
-    fail(text, "is not a list. Write [a,b..c] or {a,b..c}, open only at its ends.");
+    fail(text, "is not a list. Write [a,b..c] or {a,b..c}, open only at its start or its end.");
   }
   const { start, end } = listed
     .split(",")
@@ -122,7 +125,7 @@ function readDate(text: string): End {
     DATE.exec(text) ??
     fail(
       text,
-      "is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, XX for what is unknown, ?, ~ or % last.",
+      "is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, with XX for unknown digits, and ?, ~ or % at the end.",
     );
   if (month === undefined) {
     const known = years ?? year;
@@ -132,15 +135,16 @@ function readDate(text: string): End {
     };
   }
   if (Number(month) > 20) {
-    fail(text, `is a season. Write its months: [${year}-03..${year}-05].`);
+    fail(text, `is a season. Write its months, such as [${year}-03..${year}-05].`);
   }
   const days = daysInMonth(Number(year), Number(month));
-  if (days === 0) fail(text, `does not exist: months are 01 to 12. Write ${year}.`);
+  if (days === 0)
+    fail(text, `does not exist: months are 01 to 12. Correct the month, or write ${year}.`);
   const day = dayOrUnknown === "XX" ? undefined : dayOrUnknown;
   if (day === "00" || Number(day) > days) {
     fail(
       text,
-      `does not exist: ${year}-${month} has ${days} days. Write an existing day or ${year}-${month}.`,
+      `does not exist: ${year}-${month} has ${days} days. Correct the day, or write ${year}-${month}.`,
     );
   }
   return {

@@ -48,7 +48,7 @@ export function* misquoted(
     yield {
       ...where,
       what: `${shown(text)} is not in paragraph ${locator.paragraph} of ${locator.source}.`,
-      fix: "Quote the paragraph exactly as printed, or cite the one that holds the words.",
+      fix: "Quote the paragraph exactly as printed, or cite the paragraph that has the words.",
     };
   }
 }

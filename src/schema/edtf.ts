@@ -27,7 +27,7 @@ export const daySchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
       refusal<string>(
         "day-exists",
         (day) => `${shown(day)} is not a calendar day.`,
-        "Write YYYY-MM-DD, or leave it out: it is worked out.",
+        "Write YYYY-MM-DD, or leave the field out: parseDataset works it out.",
       ),
     ),
   ))();

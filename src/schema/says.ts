@@ -22,12 +22,12 @@ const WORDS: Readonly<Record<string, string>> = {
 export const says: { readonly error: (issue: z.core.$ZodRawIssue) => string } = {
   error: (issue) => {
     const { input } = issue;
-    if (input === undefined) return `The field is missing.\nGive it: ${wantedBy(issue)}.`;
+    if (input === undefined) return `The field is missing.\nAdd it: ${wantedBy(issue)}.`;
     switch (issue.code) {
       case "unrecognized_keys":
         return wordUnknown(issue.keys, fieldsOf(issue.inst));
       case "invalid_value":
-        return `${shown(input)} is not a term of this list.\nNearest: ${nearestTerms(input, issue)}. All stand in \`terms\`.`;
+        return `${shown(input)} is not a term of this list.\nNearest: ${nearestTerms(input, issue)}. All terms are in \`terms\`.`;
       case "too_small":
         return `${shown(input)} is too small.\nWrite ${issue.minimum} or more.`;
       case "too_big":
@@ -40,7 +40,7 @@ export const says: { readonly error: (issue: z.core.$ZodRawIssue) => string } = 
 
 function wantedBy(issue: z.core.$ZodRawIssue): string {
   if (issue.code === "invalid_value")
-    return `a term of its list, such as ${String(issue.values[0])}`;
+    return `a term of the list, such as ${String(issue.values[0])}`;
   return WORDS[String(issue.expected)] ?? "a value of the form that the codebook describes";
 }
 

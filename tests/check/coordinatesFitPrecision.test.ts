@@ -44,7 +44,7 @@ test.each([91, -90.1, 1e21, NaN, Infinity])("%d is no latitude", (lat) => {
   expect(faultsOf(lat, "country")).toEqual([
     expect.stringMatching(
       Number.isFinite(lat)
-        ? /^field-form: .* lies outside -90 to 90\./
+        ? /^field-form: .* is outside -90 to 90\./
         : /^field-type: (?:NaN|Infinity) is not a number\./,
     ),
   ]);

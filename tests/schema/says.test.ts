@@ -90,7 +90,7 @@ test.each([
     published.placeDraftSchema,
     { coordinates: { lat: 133, lon: 236 } },
     "coordinates.lon",
-    "236 lies outside -180 to 180.\nWrite decimal degrees, south and west with a minus.",
+    "236 is outside -180 to 180.\nWrite decimal degrees. South and west have a minus sign.",
   ],
   [
     published.figureValueSchema,
@@ -110,7 +110,7 @@ test.each([
     "paragraph",
     "1.5 is not a whole number.\nWrite a whole number.",
   ],
-  [published.bilingualSchema, { en: "x" }, "ar", "The field is missing.\nGive it: a text."],
+  [published.bilingualSchema, { en: "x" }, "ar", "The field is missing.\nAdd it: a text."],
   [
     published.bilingualSchema,
     { en: "x", ar: "س", aR: "س" },

@@ -18,8 +18,8 @@ export const datesPrinted: Rule = {
         if (anchors.some((anchor) => printsNumber(anchor, number))) continue;
         yield {
           ...at,
-          what: `The date is stated, but ${number} stands in no anchor that supports it: ${anchors.join("; ")}.`,
-          fix: "Quote the words that print it, such as عام 2003, or make the date inferred with a note.",
+          what: `The date is stated, but no anchor that supports it contains ${number}: ${anchors.join("; ")}.`,
+          fix: "Quote the words that contain it, such as عام 2003, or make the date inferred, with a note.",
         };
       }
     }

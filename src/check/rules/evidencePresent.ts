@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 export const evidencePresent: Rule = {
   name: "evidence-present",
   *check(dataset) {
-    const fix = "Cite the paragraph that says so, or take the fact out.";
+    const fix = "Cite the paragraph that says so, or remove the fact.";
     for (const collection of ["actors", "events", "prospects", "figures"] as const) {
       for (const { id, evidence } of dataset[collection]) {
         if (evidence.length === 0) {

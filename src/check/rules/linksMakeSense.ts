@@ -28,8 +28,8 @@ export const linksMakeSense: Rule = {
         if (speech !== undefined && speech !== kind) {
           yield {
             ...at,
-            what: `A ${kind} cannot stand in the link "${link.kind}".`,
-            fix: `Only a ${speech} can; use "concerns" for other speech about an act.`,
+            what: `The kind ${kind} cannot have the link "${link.kind}".`,
+            fix: `Only the kind ${speech} can. For other speech about an act, use "concerns".`,
           };
         }
         seen.add(tie);

@@ -18,8 +18,8 @@ export const toldAfterwards: Rule = {
         if (day === undefined || first <= day || !saysSo(item)) continue;
         yield {
           ...at,
-          what: `It began on ${first} at the earliest, but ${item.source} (evidence.${index}) was out by ${day}.`,
-          fix: "Correct the date; or it was not yet done, and its modality is planned or threatened.",
+          what: `It did not begin before ${first}, but ${item.source} (evidence.${index}) was published by ${day}.`,
+          fix: "Correct the date. If it was not yet done, its modality is planned or threatened.",
         };
       }
     }
