@@ -65,7 +65,7 @@ export function createSearch<Ids extends RecordIds = RecordIds>(
   requireSearchRecords("createSearch", records);
   const { prebuilt } = requireOptions("createSearch", options, ["prebuilt"]);
   if (prebuilt !== undefined && typeof prebuilt !== "string") {
-    refuse("createSearch: prebuilt", prebuilt, "the text that prebuildSearch gave");
+    refuse("createSearch: prebuilt", prebuilt, "the text that prebuildSearch returned");
   }
   const documents = documentsOf(records);
   const index = searchIndex(documents, prebuilt);

@@ -30,7 +30,7 @@ export function selectFrom<Row, Item extends Row>(
     return refuse(
       `${caller}: ${name}`,
       records,
-      "a list of records, such as the collection of that name",
+      "a list of records, such as the collection of the same name",
     );
   }
   const plain = [...records];

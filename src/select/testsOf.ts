@@ -213,7 +213,7 @@ function refuseRecord(caller: string, name: string, record: unknown, found: unkn
   return refuse(
     `${caller}: ${name} of record ${shown(id)}`,
     found,
-    "records as parseDataset gives them",
+    "records as parseDataset returns them",
   );
 }
 

@@ -144,7 +144,7 @@ export function resolveFigure<Ids extends RecordIds, Policy extends FigurePolicy
   const stranger = others.find((other) => weighedWith(other) !== thing);
   if (stranger) {
     throw new RangeError(
-      `resolveFigure: ${shown(first.id)} and ${shown(stranger.id)} count different things. Select by unit, event or window first.`,
+      `resolveFigure: ${shown(first.id)} and ${shown(stranger.id)} count different things. First select figures of one unit, and of one event or period.`,
     );
   }
   const { numbers, used } = choices[policy](numbered);

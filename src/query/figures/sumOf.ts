@@ -113,11 +113,11 @@ export function sumOf<Ids extends RecordIds>(
     const span = spanOf(value);
     if (!span)
       return refuseSum(
-        `${shown(id)} is a word (${shown(value.word ?? "none")}), no number. Leave it out.`,
+        `${shown(id)} is a word (${shown(value.word ?? "none")}), not a number. Leave it out.`,
       );
     if (!bounds && value.bound !== "exact") {
       return refuseSum(
-        `${shown(id)} is ${shown(value.bound)}, not exact. Pass { bounds: true } for low and high.`,
+        `${shown(id)} is ${shown(value.bound)}, not exact. Pass { bounds: true } to get low and high.`,
       );
     }
     return span;
@@ -136,8 +136,8 @@ export function sumOf<Ids extends RecordIds>(
 
 function whyNotAdded({ asOf, period, unit }: Figure): string | undefined {
   if (asOf)
-    return "is a level on a day, not a count over a window. Leave it out, or see stepSeries.";
-  if (!period) return "has no window. Leave it out.";
+    return "is a level on a day, not a count over a period. Leave it out, or use stepSeries.";
+  if (!period) return "has no period. Leave it out.";
   if (unit === "ordinal") return "is a rank, not a count. Leave it out.";
   return undefined;
 }
@@ -145,12 +145,12 @@ function whyNotAdded({ asOf, period, unit }: Figure): string | undefined {
 function whyNotAddedTo(figure: Figure, first: Figure): string | undefined {
   for (const name of ["measure", "unit"] as const) {
     if (figure[name] !== first[name]) {
-      return `has the ${name} ${shown(figure[name])}, ${shown(first.id)} has ${shown(first[name])}. Add them apart.`;
+      return `has the ${name} ${shown(figure[name])}, ${shown(first.id)} has ${shown(first[name])}. Add them up separately.`;
     }
   }
   const [one, other] = [figure.modality, first.modality];
   if (one === other || (isObserved(one) && isObserved(other))) return undefined;
-  return `is ${shown(one)}, ${shown(first.id)} is ${shown(other)}. Add them apart.`;
+  return `is ${shown(one)}, ${shown(first.id)} is ${shown(other)}. Add them up separately.`;
 }
 
 /** In order of their first days, two windows share a day only if one starts before the last of those before it ends. */
@@ -164,7 +164,7 @@ function refuseOverlap(figures: readonly Figure[]): void {
   for (const { id, from, until } of windows) {
     if (last && from <= last.until) {
       refuseSum(
-        `the windows of ${shown(last.id)} and ${shown(id)} may overlap, and would be counted twice. Leave one out.`,
+        `the periods of ${shown(last.id)} and ${shown(id)} may overlap, so something may be counted twice. Leave one out.`,
       );
     }
     last = { id, until };

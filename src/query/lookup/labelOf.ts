@@ -57,7 +57,7 @@ export function labelOf<Item extends Pick<AnyTerm, "id" | "list" | "label">>(
   if (another !== undefined) {
     const lists = found.map((term) => term.list).join(", ");
     throw new RangeError(
-      `labelOf: ${shown(id)} is a term of ${lists}. Pass one of them as { list }.`,
+      `labelOf: ${shown(id)} is a term of several lists: ${lists}. Pass one of them as { list }.`,
     );
   }
   return label;
