@@ -2,11 +2,14 @@
 export interface Fault {
   /** Name of the rule that is broken. */
   readonly rule: string;
-  /** The collection, such as `events`, or the file when it belongs to none. */
+  /** The collection, such as `events`, or the file when it belongs to no collection. */
   readonly collection: string;
-  /** The record's id, or its place in the list, such as `[3]`, when it has none; empty for a list as a whole. */
+  /**
+   * The id of the record. If it has none, its place in the list, such as `[3]`. Empty when the fault is in
+   * the list as a whole.
+   */
   readonly id: string;
-  /** The field, such as `evidence.0.phrase`; empty for the record as a whole. */
+  /** The field, such as `evidence.0.phrase`. Empty when the fault is in the record as a whole. */
   readonly field: string;
   /** What is wrong, with the value. */
   readonly what: string;
@@ -15,10 +18,10 @@ export interface Fault {
 }
 
 /**
- * Words one fault for people: where, what, how to fix, and the rule's name.
+ * Describes one fault for people: where, what, how to fix it, and the name of the rule.
  *
  * @param fault - The fault.
- * @param where - Names the record; `events/2020-11-17-us-embassy-rockets` unless told.
+ * @param where - Names the record; by default as `events/2020-11-17-us-embassy-rockets`.
  * @returns Three lines.
  */
 export function describeFault(fault: Fault, where: (fault: Fault) => string = nameRecord): string {

@@ -3,13 +3,14 @@ import { refuse } from "./refuse.js";
 import type { Flaw, Shape } from "./shape.js";
 
 /**
- * Refuses records that lack what a helper reads of them.
+ * Refuses records that do not have the fields that a helper reads.
  *
  * @param caller - The helper that errors name.
  * @param name - What its argument is called.
  * @param records - What was passed.
  * @param shape - What is read of each record.
- * @throws {RangeError} Naming the caller, the first record at fault by its place in the list and its id, the member and what is wanted.
+ * @throws {RangeError} Naming the caller, the place and the id of the first wrong record, the field, and what
+ *   is wanted.
  * @remarks O(n) in what is read.
  */
 export function requireRecords(caller: string, name: string, records: unknown, shape: Shape): void {
@@ -29,9 +30,9 @@ export function requireRecords(caller: string, name: string, records: unknown, s
 }
 
 /**
- * Refuses a value that lacks what a helper reads of it.
+ * Refuses a value that does not have the fields that a helper reads.
  *
- * @throws {RangeError} Naming the caller, the member and what is wanted, and the value's id if it has one.
+ * @throws {RangeError} Naming the caller, the field and what is wanted, and the id of the value if it has one.
  */
 export function requireShape(caller: string, name: string, value: unknown, shape: Shape): void {
   const flaw = shape(value);
