@@ -48,7 +48,7 @@ const crossedShape: Shape = /* @__PURE__ */ (() =>
 /**
  * The code of an act in another scheme (PLOVER, CAMEO, ACLED or UCDP), or the reason why there is none.
  *
- * An act that did not happen never has the code of the act itself. A threatened attack has the code of a
+ * An act that did not happen never has the code of an act that did. A threatened attack has the code of a
  * threat, and a demanded withdrawal the code of a request. When a scheme has codes only for acts that
  * happened, the answer is a reason.
  *
