@@ -18,7 +18,7 @@ import { shown } from "../errors/shown.js";
 
 /** All that the data folder says. */
 export interface Data {
-  /** The five collections, linked and in order. */
+  /** The six collections, linked and in order. */
   readonly dataset: Dataset;
   /** Where retired ids went. */
   readonly redirects: readonly Redirect[];

@@ -15,7 +15,8 @@ import { type Asked, isObject, partsOf, testsOf, visitValues } from "./testsOf.j
  * @param table - What the records can be asked.
  * @param criteria - What is asked.
  * @returns A new array.
- * @throws {RangeError} As `testsOf` does, and when nothing matches and an id is a slip of one that the records mention.
+ * @throws {RangeError} As `testsOf` does, and when nothing matches and an id is a near miss of one that the
+ *   records mention.
  * @remarks O(n); the criteria are read once.
  */
 export function selectFrom<Row, Item extends Row>(

@@ -21,8 +21,8 @@ const AUTHOR: Shape = /* @__PURE__ */ words(
 );
 
 /**
- * Refuses a release that cannot be cited. Nothing stands in for its title and author: foreign data are
- * never cited as ours.
+ * Refuses a release that cannot be cited. Its title and author have no default, so that other data are never
+ * cited as ours.
  *
  * @throws {RangeError} Naming the caller and the first member that is missing or malformed.
  */

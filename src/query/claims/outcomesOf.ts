@@ -189,7 +189,7 @@ function prospectFates<Ids extends RecordIds>(
   return fates;
 }
 
-/** What a link tells of the prospect that it points to. */
+/** What a link says about the prospect that it points to. */
 const FATE_OF: Readonly<Partial<Record<LinkKind, Fate["kind"]>>> = {
   denies: "denied",
   claims: "claimed",

@@ -22,7 +22,7 @@ export interface LooseFigureSum<Ids extends RecordIds = RecordIds> {
   readonly low?: number;
   /** The sum of the upper ends. Absent when one of them is open. */
   readonly high?: number;
-  /** The bounds of the numbers, each once. The width of `about` is not known. */
+  /** The bounds of the numbers, each once. Nobody gave the width of `about`. */
   readonly bounds: readonly Bound[];
   /** The figures that were added, in the order given. */
   readonly from: readonly Ids["figure"][];

@@ -24,7 +24,7 @@ export interface Dyad<Ids extends RecordIds = RecordIds> {
 const eventShape: Shape = /* @__PURE__ */ (() =>
   having({ id: text, group: text, participants: listOf(participantShape) }))();
 
-/** Roles of those whom an act or a speech is aimed at. */
+/** The roles that an act or a speech is aimed at. */
 const FACING: readonly Role[] = ["target", "addressee", "subject", "victim"];
 
 /**
