@@ -63,7 +63,7 @@ export function intervalBounds(valid: string): DateBounds {
   if (last === undefined || more !== undefined) {
     fail(
       valid,
-      'is not an interval. Write two dates with a slash, such as 2020-05/2020-11, with ".." for an open end and nothing for an unknown one.',
+      'is not an interval. Write start/end, such as 2020-05/2020-11, with ".." for an open end, blank for an unknown one.',
     );
   }
   return boundsBetween(first, last);
@@ -77,7 +77,7 @@ function listBounds(text: string): DateBounds {
   const closing = text.startsWith("[") ? "]" : "}";
   const listed = text.slice(1, -1);
   if (!text.endsWith(closing) || MISPLACED.test(listed)) {
-    fail(text, "is not a list. Write [a,b..c] or {a,b..c}, open only at its start or its end.");
+    fail(text, "is not a list. Write [a,b..c] or {a,b..c}, open only at its ends.");
   }
   const { start, end } = listed
     .split(",")
@@ -125,7 +125,7 @@ function readDate(text: string): End {
     DATE.exec(text) ??
     fail(
       text,
-      "is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, with XX for unknown digits, and ?, ~ or % at the end.",
+      "is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, XX for unknown digits, ?, ~ or % last.",
     );
   if (month === undefined) {
     const known = years ?? year;
@@ -138,13 +138,12 @@ function readDate(text: string): End {
     fail(text, `is a season. Write its months, such as [${year}-03..${year}-05].`);
   }
   const days = daysInMonth(Number(year), Number(month));
-  if (days === 0)
-    fail(text, `does not exist: months are 01 to 12. Correct the month, or write ${year}.`);
+  if (days === 0) fail(text, `does not exist: months are 01 to 12. Correct it, or write ${year}.`);
   const day = dayOrUnknown === "XX" ? undefined : dayOrUnknown;
   if (day === "00" || Number(day) > days) {
     fail(
       text,
-      `does not exist: ${year}-${month} has ${days} days. Correct the day, or write ${year}-${month}.`,
+      `does not exist: ${year}-${month} has ${days} days. Correct it, or write ${year}-${month}.`,
     );
   }
   return {

@@ -15,11 +15,7 @@ import type { Flaw, Shape } from "./shape.js";
  */
 export function requireRecords(caller: string, name: string, records: unknown, shape: Shape): void {
   if (!Array.isArray(records)) {
-    refuse(
-      `${caller}: ${name}`,
-      records,
-      `a list of records, such as the collection of the same name`,
-    );
+    refuse(`${caller}: ${name}`, records, `a list of records, such as a collection`);
   }
   const list: readonly unknown[] = records;
   // A loop by number: a sparse list has holes, which are no records.

@@ -28,11 +28,7 @@ export function selectFrom<Row, Item extends Row>(
   const { name } = table;
   const asked = criteria as Asked;
   if (!isList(records)) {
-    return refuse(
-      `${caller}: ${name}`,
-      records,
-      "a list of records, such as the collection of the same name",
-    );
+    return refuse(`${caller}: ${name}`, records, "a list of records, such as a collection");
   }
   const plain = [...records];
   const stranger = plain.findIndex((record) => !isObject(record));

@@ -17,7 +17,7 @@ test.each(["2020", "2020-11-10?", "[2020,2021]", "{2020,2021}", "", "2020/2021/2
   (valid) => {
     expect(() => intervalBounds(valid)).toThrow(RangeError);
     expect(() => intervalBounds(valid)).toThrow(
-      `"${valid}" is not an interval. Write two dates with a slash`,
+      `"${valid}" is not an interval. Write start/end`,
     );
   },
 );
