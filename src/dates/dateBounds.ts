@@ -123,10 +123,7 @@ const DATE = /^(?:(\d\d[\dX]X)|(\d{4})(?:(?:-XX){1,2}|-(\d\d)(?:-(\d\d|XX))?)?)[
 function readDate(text: string): End {
   const [, years, year = "", month, dayOrUnknown] =
     DATE.exec(text) ??
-    fail(
-      text,
-      "is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, XX for unknown digits, ?, ~ or % last.",
-    );
+    fail(text, "is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, XX if unknown, ?, ~ or % last.");
   if (month === undefined) {
     const known = years ?? year;
     return {

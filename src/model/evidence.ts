@@ -11,7 +11,7 @@ export interface Locator<Ids extends RecordIds = RecordIds> {
   readonly paragraph: number;
 }
 
-/** What every item of evidence says: where it stands, who says it, and how surely. */
+/** What every evidence item has: the paragraph, the words, the speaker and the status. */
 export interface Attribution<Ids extends RecordIds = RecordIds> extends Locator<Ids> {
   /** Anchor: one to eight words exactly as printed in that paragraph, never a whole sentence. */
   readonly phrase: string;

@@ -23,7 +23,7 @@ export interface MembershipOptions {
 const actorShape: Shape = /* @__PURE__ */ (() =>
   having({ id: text, relations: listOf(tieShape) }))();
 
-/** Relations by which the subject stands under the object. */
+/** Relations by which the subject belongs to the object. */
 const BELONGING: readonly string[] = ["part-of", "member-of", "front-for"];
 
 /**
