@@ -75,7 +75,7 @@ const rooms: readonly Room[] = [
     name: "vocabulary",
     needed: lists,
     allowed: new RegExp(`^(?:${lists.join("|")})$`),
-    naming: "The names of the lists are in src/compile/vocabularyLists.ts.",
+    naming: "The names of the lists are in src/compile/readFolder.ts.",
   },
   {
     name: "reliability",

@@ -21,7 +21,7 @@ export const partsWithinWholes: Rule = {
         id: act.id,
         field,
         what: `The date ${shown(act.date.edtf)} is outside ${shown(target.date.edtf)}, the date of ${link.to} (${link.kind}).`,
-        fix: "Correct a date, or reverse the link: the attack is part of the campaign.",
+        fix: "Correct a date or the link. In part-of, the smaller act has the link: the attack is part of the campaign.",
       };
     }
   },

@@ -19,7 +19,7 @@ export const toldAfterwards: Rule = {
         yield {
           ...at,
           what: `It did not begin before ${first}, but ${item.source} (evidence.${index}) was published by ${day}.`,
-          fix: "Correct the date. If it was not yet done, its modality is planned or threatened.",
+          fix: "Correct the date. What was not yet done is a prospect, or a figure with the modality planned or threatened.",
         };
       }
     }
