@@ -6,7 +6,7 @@ import type { Certainty } from "../input/requireTerms.js";
 export type DatedBounds = Pick<RecordDate, "earliest" | "latest" | "startLatest" | "endEarliest">;
 
 /**
- * Tells whether a date touches a window, under some reading of it or under every one.
+ * Whether a date touches a window, in at least one reading of it or in every reading.
  *
  * A date touches the window when it starts no later than the window ends, and ends no earlier
  * than the window starts. `certain` asks this of its latest start and earliest end.

@@ -227,15 +227,15 @@ function refuseRecord(caller: string, name: string, record: unknown, found: unkn
   return refuse(
     `${caller}: ${name} of record ${shown(id)}`,
     found,
-    "records as parseDataset gives them",
+    "records as parseDataset returns them",
   );
 }
 
 /**
- * Tells whether every word of a query stands somewhere in some texts, be it within a longer word:
- * Arabic writes its articles and prepositions on to the word. Spelling is folded on both sides.
+ * Whether some texts contain every word of a query, also inside a longer word: Arabic writes its articles and
+ * prepositions together with the word. Spelling is folded on both sides.
  *
- * @param text - Any string. White space and punctuation part its words; a text without words asks nothing.
+ * @param text - Any string. White space and punctuation separate its words. A text without words has no effect.
  */
 function textMatcher(text: string): (texts: readonly string[]) => boolean {
   const words = [...new Set(foldArabic(text).split(/[\s\p{P}]+/u))];

@@ -18,7 +18,7 @@ export const outletsAssess: Rule = {
         what: isOutlets
           ? `The only agent of this ${act.kind} is the outlet that tells it.`
           : "An assessment has an agent that is no outlet of its sources.",
-        mend: isOutlets
+        fix: isOutlets
           ? 'Code it as "assessment", or name who acts.'
           : 'Code what a party says as "statement" or "accusation".',
       };
