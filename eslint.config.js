@@ -8,6 +8,7 @@ export default tseslint.config(
       "dist",
       "coverage",
       "docs/api",
+      "releases",
       "src/collections",
       "src/vocabulary",
       "tests/consumers/programs",

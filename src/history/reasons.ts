@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import { nearestTo } from "../errors/nearestTo.js";
 import { shown } from "../errors/shown.js";
 import type { Redirect } from "../model/redirect.js";
+import type { RecordChange } from "./diffRecords.js";
 import type { BackwardChange } from "./releaseHistory.js";
 
 /** Why something changed, as `releases/pending.yaml` says. */
@@ -14,9 +15,11 @@ export interface Reason {
   readonly reason: string;
   /** The source that showed it. */
   readonly source?: string;
+  /** `same` where a definition has other words that mean what the old ones meant. */
+  readonly meaning?: string;
 }
 
-const MEMBERS = ["record", "field", "reason", "source"];
+const MEMBERS = ["record", "field", "reason", "source", "meaning"];
 const EXAMPLE =
   "- { record: events/2020-08-26-un-convoy-ied, field: place, reason: A second report names the road. }";
 
@@ -119,7 +122,13 @@ export function unexplained(changes: readonly BackwardChange[]): BackwardChange[
   return changes.filter(({ kind, reason }) => kind !== "added" && reason === undefined);
 }
 
-function isFor({ record, field }: Reason, change: BackwardChange): boolean {
+/**
+ * Whether a reason is for a change: it names the collection, the record, or the field or what holds it.
+ *
+ * @param reason - The reason.
+ * @param change - The change.
+ */
+export function isFor({ record, field }: Reason, change: BackwardChange | RecordChange): boolean {
   return (
     [change.collection, `${change.collection}/${change.id}`].includes(record) &&
     (field === undefined ||

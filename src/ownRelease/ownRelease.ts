@@ -2,9 +2,9 @@ import { release } from "../collections/release.js";
 import { requireOptions } from "../input/requireOptions.js";
 import type { CitedRelease } from "../query/citation/citation.js";
 
-/** What a citation of this release may say otherwise. */
+/** Details of this release that you may set otherwise. */
 export interface OwnReleaseOptions {
-  /** The day of the release, `YYYY-MM-DD`; `release.date` unless told. Before the first release the citation says *n.d.* */
+  /** The day of the release, `YYYY-MM-DD`. If it is left out, `release.date`; before the first release, *n.d.* */
   readonly released?: string | undefined;
 }
 

@@ -1,25 +1,24 @@
 import { diffRecords, type RecordChange } from "../history/diffRecords.js";
+import { isFor, type Reason } from "../history/reasons.js";
 import type { RecordSet } from "../history/recordSet.js";
 import type { Bump } from "./bump.js";
 import type { Finding } from "./finding.js";
-
-/** A field of a record whose new words mean what the old ones meant: `terms/event-kinds/war definition.en`. */
-export type Reworded = ReadonlySet<string>;
 
 /**
  * Compares the records of two releases by the rules of docs/versioning.md.
  *
  * @param before - The earlier set.
  * @param after - The later one.
- * @param reworded - Fields that somebody said to mean the same, as `collection/id field`.
+ * @param reasons - Why things changed: where one says `meaning: same`, new words of a definition are no new meaning.
  * @returns One finding for each record that came or went and for each field that changed.
  */
 export function compareData(
   before: RecordSet,
   after: RecordSet,
-  reworded: Reworded = new Set(),
+  reasons: readonly Reason[] = [],
 ): Finding[] {
-  return diffRecords(before, after).map((change) => {
+  const same = reasons.filter(({ meaning }) => meaning === "same");
+  return diffRecords(before, after).map((change): Finding => {
     const record = `${change.collection}/${change.id}`;
     switch (change.kind) {
       case "added":
@@ -27,8 +26,8 @@ export function compareData(
       case "removed":
         return { subject: record, ...ofRemoved(change, after) };
       case "changed": {
-        const subject = `${record} ${change.field}`;
-        return { subject, ...ofChanged(change, reworded.has(subject)) };
+        const meansTheSame = same.some((reason) => isFor(reason, change));
+        return { subject: `${record} ${change.field}`, ...ofChanged(change, meansTheSame) };
       }
     }
   });

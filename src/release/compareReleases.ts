@@ -1,15 +1,16 @@
+import type { Reason } from "../history/reasons.js";
 import type { RecordSet } from "../history/recordSet.js";
 import { compareApi, type DataLists } from "./api/compareApi.js";
 import type { ReadFile } from "./api/declarations.js";
-import { compareData, type Reworded } from "./compareData.js";
+import { compareData } from "./compareData.js";
 import { compareManifests } from "./compareManifests.js";
 import type { Finding } from "./finding.js";
 import type { Snapshot } from "./snapshot.js";
 
 /** What a comparison may be given. */
 export interface CompareOptions {
-  /** Fields whose new words mean what the old ones meant. */
-  readonly reworded?: Reworded;
+  /** Why things changed, as `releases/pending.yaml` says. */
+  readonly reasons?: readonly Reason[];
   /** Reads a file of declarations in place of the disk. */
   readonly readFile?: ReadFile;
 }
@@ -19,12 +20,12 @@ export interface CompareOptions {
  *
  * @param before - The earlier release.
  * @param after - The later one, or the working tree.
- * @param options - What was said of single fields, and declarations that are not on disk.
+ * @param options - Why things changed, and declarations that are not on disk.
  */
 export function compareReleases(
   before: Snapshot,
   after: Snapshot,
-  { reworded, readFile }: CompareOptions = {},
+  { reasons, readFile }: CompareOptions = {},
 ): Finding[] {
   const lists = [dataLists(before.data), dataLists(after.data)] as const;
   return [
@@ -33,7 +34,7 @@ export function compareReleases(
       lists,
       ...(readFile && { readFile }),
     }),
-    ...compareData(before.data, after.data, reworded),
+    ...compareData(before.data, after.data, reasons),
   ];
 }
 

@@ -39,10 +39,10 @@ function leastLine({ since, bump, needed, least }: Verdict): string {
 }
 
 function plannedLines({ since, needed, least, planned, enough }: Verdict): string[] {
-  if (planned === since) return enough ? [] : [`No changeset says so.`, hint(needed)];
+  if (planned === since) return enough ? [] : ["No changeset is pending.", hint(needed)];
   return enough
     ? [`The changesets make ${planned}, which is enough.`]
-    : [`The changesets make ${planned}, which is too little; ${least} is wanted.`, hint(needed)];
+    : [`The changesets make ${planned}, which is too little; ${least} is needed.`, hint(needed)];
 }
 
 function hint(needed: Bump): string {

@@ -40,8 +40,9 @@ const LATEST = "releases/latest";
  */
 export function readLatest(root: string): Snapshot | undefined {
   const folder = join(root, LATEST);
-  if (!existsSync(folder)) return undefined;
-  const manifest = readJson(join(folder, "manifest.json")) as Manifest;
+  const file = join(folder, "manifest.json");
+  if (!existsSync(file)) return undefined;
+  const manifest = readJson(file) as Manifest;
   return {
     manifest,
     declarations: { folder: join(folder, "api"), entries: manifest.entries },

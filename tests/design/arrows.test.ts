@@ -47,11 +47,13 @@ test("each file of src lies in one folder of the table, and no folder of it is e
 
 /** How a file imports each library. */
 const libraries: Readonly<Record<string, string>> = {
+  "@changesets/get-release-plan": "@changesets/get-release-plan",
   "@emotion/hash": "@emotion/hash",
   canonicalize: "canonicalize",
   leven: "leven",
   minisearch: "minisearch",
   node: "node:fs",
+  semver: "semver",
   typescript: "typescript",
   yaml: "yaml",
   zod: "zod/v4-mini",

@@ -35,7 +35,7 @@ test("a record does not count for other texts, and none is none", () => {
 });
 
 test("a check that found a fault, or had no text, is not recorded", () => {
-  const fault = { collection: "events", id: "a", rule: "b", field: "", what: "", mend: "" };
+  const fault = { collection: "events", id: "a", rule: "b", field: "", what: "", fix: "" };
   expect(() => evidenceRecord(set, { ...report, faults: [fault] }, "2026-12-01")).toThrow("faults");
   expect(() => evidenceRecord(set, { ...report, texts: 0 }, "2026-12-01")).toThrow("text");
 });

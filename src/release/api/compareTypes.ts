@@ -195,7 +195,9 @@ function relate(
  * @param type - Any type.
  * @param place - Where it stands.
  */
-export function hasMembers(type: ts.Type, { checker }: Place): boolean {
+export function hasMembers(type: ts.Type, place: Place): boolean {
+  if (type.isIntersection()) return type.types.every((part) => hasMembers(part, place));
+  const { checker } = place;
   return (
     (type.flags & ts.TypeFlags.Object) !== 0 &&
     !checker.isArrayLikeType(type) &&

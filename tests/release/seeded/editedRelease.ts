@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Bump } from "../../../src/release/bump.js";
-import type { Reworded } from "../../../src/release/compareData.js";
+import type { Reason } from "../../../src/history/reasons.js";
 import type { Manifest } from "../../../src/release/snapshot.js";
 import type { RecordSet } from "../../../src/history/recordSet.js";
 import type { Chance } from "../../bench/random.js";
@@ -13,8 +13,8 @@ export interface EditedRelease {
   readonly files: ReadonlyMap<string, string>;
   /** All records. */
   readonly data: RecordSet;
-  /** Fields that are said to mean the same as before. */
-  readonly reworded?: Reworded;
+  /** What is said of the edit in `releases/pending.yaml`. */
+  readonly reasons?: readonly Reason[];
 }
 
 /** One kind of edit, and the bump that docs/versioning.md asks for it. */

@@ -100,11 +100,11 @@ function inMemory({ manifest, declarations, data }: Snapshot): EditedRelease {
 }
 
 function compared(before: Snapshot, after: EditedRelease, folder: string): Finding[] {
-  const { manifest, files, data, reworded } = after;
+  const { manifest, files, data, reasons } = after;
   const texts = new Map([...files].map(([file, text]) => [join(folder, file), text]));
   return compareReleases(
     before,
     { manifest, data, declarations: { folder, entries: manifest.entries } },
-    { readFile: (path) => texts.get(path), ...(reworded && { reworded }) },
+    { readFile: (path) => texts.get(path), ...(reasons && { reasons }) },
   );
 }

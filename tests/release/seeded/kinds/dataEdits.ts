@@ -234,7 +234,14 @@ export const dataEdits: readonly EditKind[] = [
       const terms = fieldsOf(release.data.terms).map((term) => (term === one ? edited : term));
       return {
         ...withData(release, { terms: asTerms(terms) }),
-        reworded: new Set([`terms/${String(one["list"])}/${one.id} definition.en`]),
+        reasons: [
+          {
+            record: `terms/${String(one["list"])}/${one.id}`,
+            field: "definition.en",
+            reason: "Plainer words.",
+            meaning: "same",
+          },
+        ],
       };
     },
   },

@@ -81,12 +81,12 @@ export const functionEdits: readonly EditKind[] = [
     const type = one.type?.getText() ?? "";
     return retyped(one, type === "string" ? '"some"' : `(${type}) & { readonly added: string }`);
   }),
-  functionEdit(
-    "may return something else too",
-    "major",
-    (node, chance) =>
-      node.type && [node.type, `${node.type.getText()} | ${chance.one(["undefined", "symbol"])}`],
-  ),
+  functionEdit("may return something else too", "major", (node, chance) => {
+    const other = chance.one(["undefined", "symbol"]);
+    return node.type === undefined || node.type.getText().includes(`| ${other}`)
+      ? undefined
+      : [node.type, `${node.type.getText()} | ${other}`];
+  }),
   functionEdit("returns something narrower", "minor", (node) => {
     const type = node.type?.getText() ?? "";
     if (node.type === undefined || /\bis\b/.test(type)) return undefined;

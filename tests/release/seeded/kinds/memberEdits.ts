@@ -12,9 +12,9 @@ import {
 /** How the types of the package are used, as its reader sees it. */
 const uses = {
   options:
-    /^(?:AsOfOptions|OverlapsOptions|SeriesOptions|FormatDateOptions|LabelOptions|SearchOptions|EventCriteria|FigureCriteria|PlaceCriteria|SourceCriteria|NetworkOptions|ReleaseDetails)$/,
+    /^(?:AsOfOptions|OverlapsOptions|SeriesOptions|FormatDateOptions|LabelOptions|SearchOptions|EventCriteria|FigureCriteria|PlaceCriteria|SourceCriteria|ReleaseDetails)$/,
   answer:
-    /^(?:Distance|Claim|Dyad|TimelineGroup|SeriesStep|Rivalry|FigureDifference|FigureSum|SearchMatch)$/,
+    /^(?:Distance|Claim|Dyad|TimelineGroup|SeriesStep|Rivalry|FigureDifference|FigureSum|SearchMatch|NetworkOptions)$/,
   record:
     /^(?:ConflictEvent|ActMembers|Actor|Place|Figure|Source|Participant|Post|RecordDate|Bilingual)$/,
 };

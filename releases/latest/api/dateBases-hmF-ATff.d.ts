@@ -1,2 +1,0 @@
-type DateBasis = "stated" | "inferred";
-export type { DateBasis as D };

@@ -1,2 +1,0 @@
-type OneOrMore<Value> = Value | readonly Value[];
-export type { OneOrMore as O };

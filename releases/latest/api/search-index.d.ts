@@ -1,2 +1,0 @@
-declare const searchIndex: string;
-export { searchIndex };
