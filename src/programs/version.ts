@@ -6,9 +6,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { canonicalJson } from "../history/digests.js";
 import { readReleases, type Releases } from "../history/readReleases.js";
-import { recordRelease } from "../history/recordRelease.js";
+import { unexplained } from "../history/reasons.js";
+import { recordRelease, type ReleaseParts } from "../history/recordRelease.js";
 import type { RecordSet } from "../history/recordSet.js";
-import type { ReleaseHistory } from "../history/releaseHistory.js";
+import type { BackwardChange, ReleaseHistory } from "../history/releaseHistory.js";
 import { tellChanges } from "../history/tellChanges.js";
 import { changelogWith, dataPart, firstPart } from "../publishing/dataPart.js";
 import { writeJson } from "../publishing/json.js";
@@ -51,12 +52,11 @@ async function makeVersion({ history, latest, reasons }: Releases): Promise<void
   if (set === undefined) quit("The data has faults: `npm run compile` names them.");
   const next = pendingChangesets().length === 0 ? undefined : await plannedVersion(".");
   const made = history.map(({ version }) => version);
-  quitRefused(refusedVersion({ ...readTreeFacts(set), next, made }));
+  const [version, date] = [next ?? "", today()];
+  const release = record({ version, date, before: latest, after: set, reasons });
+  const withoutReason = unexplained(release.changes).map(nameOf);
+  quitRefused(refusedVersion({ ...readTreeFacts(set), next, made, unexplained: withoutReason }));
 
-  const version = next ?? "";
-  const date = today();
-  // Refuses a reason for what did not change, so it comes before anything is written.
-  const release = recordRelease({ version, date, before: latest, after: set, reasons });
   run("npx", "changeset", "version");
   carry(date);
   writeJson(`releases/history/${version}.json`, release);
@@ -68,6 +68,21 @@ async function makeVersion({ history, latest, reasons }: Releases): Promise<void
   run("npm", "run", "--silent", "build");
   writeLatest(".");
   console.log(`Version ${version} of ${date} is made. Read CHANGELOG.md, then commit all of it.`);
+}
+
+/** What is kept of the release. A reason for what did not change ends the program. */
+function record(parts: ReleaseParts): ReleaseHistory {
+  try {
+    return recordRelease(parts);
+  } catch (error) {
+    if (error instanceof RangeError) return quit(error.message, "Nothing was written.");
+    throw error;
+  }
+}
+
+function nameOf(change: BackwardChange): string {
+  const name = `${change.collection}/${change.id}`;
+  return change.kind === "changed" ? `${name} ${change.field}` : name;
 }
 
 /** Adds to the changelog what changed in the data, as `changesSince` will tell it. */

@@ -18,6 +18,8 @@ export interface VersionFacts extends TreeFacts {
   readonly next?: string | undefined;
   /** The versions that were made before. */
   readonly made: readonly string[];
+  /** Changes of records that have no reason, each as `collection/id field`. */
+  readonly unexplained: readonly string[];
 }
 
 /** What is known before a version is published. */
@@ -45,21 +47,21 @@ export interface ReleaseFacts extends TreeFacts {
  * @returns Empty when nothing stands in the way.
  */
 export function refusedVersion(facts: VersionFacts): Refusal[] {
-  const { next, made } = facts;
+  const { next, made, unexplained } = facts;
+  const refusals = refusedTree(facts);
+  if (unexplained.length > 0)
+    refusals.push({
+      what: `${counted(unexplained, "change has", "changes have")} no reason: ${listed(unexplained)}.`,
+      fix: "Write each into releases/pending.yaml: `- { record: events/<id>, field: <field>, reason: <a sentence> }`.",
+    });
   if (next === undefined)
-    return [
-      ...refusedTree(facts),
-      { what: "No changeset says what changes.", fix: "Run `npm run changeset`." },
-    ];
-  return made.includes(next)
-    ? [
-        ...refusedTree(facts),
-        {
-          what: `Version ${next} exists: releases/history/${next}.json.`,
-          fix: "A version never changes. Set `version` in package.json back to the last one that was made.",
-        },
-      ]
-    : refusedTree(facts);
+    refusals.push({ what: "No changeset says what changes.", fix: "Run `npm run changeset`." });
+  else if (made.includes(next))
+    refusals.push({
+      what: `Version ${next} exists: releases/history/${next}.json.`,
+      fix: "A version never changes. Set `version` in package.json back to the last one that was made.",
+    });
+  return refusals;
 }
 
 /**

@@ -19,7 +19,13 @@ const release = {
   inWorkflow: true,
   byHand: false,
 };
-const version = { uncommitted: [], evidence: [], next: "0.3.0", made: ["0.1.0", "0.2.0"] };
+const version = {
+  uncommitted: [],
+  evidence: [],
+  next: "0.3.0",
+  made: ["0.1.0", "0.2.0"],
+  unexplained: [],
+};
 const stale = { what: "The evidence is old.", fix: "Check it." };
 
 test("refuses nothing when all is well", () => {
@@ -87,6 +93,11 @@ test("without a changeset, or with one for a version that exists, no version is 
   expect(refusedVersion({ ...version, next: "0.2.0" })[0]?.what).toBe(
     "Version 0.2.0 exists: releases/history/0.2.0.json.",
   );
+});
+
+test("a change without a reason stops a version: the history is kept for ever", () => {
+  const [refusal] = refusedVersion({ ...version, unexplained: ["places/a parent"] });
+  expect(refusal?.what).toBe("1 change has no reason: places/a parent.");
 });
 
 test("all reasons are told at once", () => {

@@ -26,8 +26,7 @@ const reasons = [
   { record: `places/${PLACE}`, field: corrected.field, reason: "The gazetteer has another point." },
   { record: `figures/${merged.id}`, reason: "Both say the same." },
 ];
-writeFileSync("releases/pending.yaml", JSON.stringify(reasons));
-console.log(JSON.stringify({ corrected, merged } satisfies Changed));
+console.log(JSON.stringify({ corrected, merged, reasons } satisfies Changed));
 
 /** Merges the first figure that others can do without: what cites it alone would be a fault. */
 function mergeOne(figures: readonly Figure[]): Changed["merged"] {

@@ -9,6 +9,8 @@ export interface Changed {
   readonly corrected: { id: string; field: string; before: number; after: number };
   /** The figure that is merged, and the one that it is merged into. */
   readonly merged: { readonly id: string; readonly into: string };
+  /** Why, for `releases/pending.yaml`. */
+  readonly reasons: readonly object[];
 }
 
 /** What a reader sees of the version that is installed. */

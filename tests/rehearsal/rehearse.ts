@@ -148,10 +148,14 @@ function changeData(scratch: Scratch): Changed {
   scratch.commit("a correction and a merger");
   const output = refused(scratch, "version");
   assert.match(output, /No changeset says what changes/);
+  assert.match(output, new RegExp(`1 change has no reason: places/${changed.corrected.id}`));
   assert.match(output, /the data has changed since/);
   assert.match(output, /The changesets say less than what changed/);
   assert.ok(output.includes(changed.merged.id) && output.includes(changed.corrected.field));
-  console.log("Changed data without a changeset or a new check of the evidence is refused.");
+  scratch.write("releases/pending.yaml", JSON.stringify(changed.reasons));
+  console.log(
+    "Changed data without a changeset, a reason or a new check of the evidence is refused.",
+  );
   return changed;
 }
 
