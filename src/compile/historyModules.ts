@@ -101,6 +101,7 @@ function currentIdsModule(set: RecordSet): string {
     collectionNames.map((name) => [name, set[name].map(({ id }) => id)]),
   );
   return `${banner}import { parseFrozen } from "../frozen/parseFrozen.js";
+import type { CollectionName } from "../model/collectionName.js";
 
 /** The ids of all records, by collection. Frozen. */
 export const currentIds: Readonly<Record<CollectionName, readonly string[]>> = /* @__PURE__ */ parseFrozen(
