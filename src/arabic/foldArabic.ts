@@ -32,19 +32,20 @@ const STOPS =
  * Latin, case, diacritics and apostrophes; the stops of initials (`U.S.`, `أ.ف.ب`), and white space.
  * Kept: every other letter, so `الأميركية` and `الأمريكية` stay two words.
  *
- * Hamza goes with and without its seat: `أ إ آ ٱ` become `ا`, `ؤ` `و`, `ئ` `ي`, `ء` nothing. Where
- * writers differ in the seat, one letter stands for all: before `و` it is `و` (`مسئول`, `مسؤول`,
- * `مسوول`), before `ي` nothing (`رئيس`, `رءيس`, `ريس`), after `ا` or `ي` within a word `ي`
- * (`قراءة`, `قرائة`; `أعضاؤه`, `أعضائه`; `هيئة`, `هيأة`).
+ * Hamza is removed, with or without its seat: `أ إ آ ٱ` become `ا`, `ؤ` becomes `و`, `ئ` becomes `ي`, and `ء`
+ * is removed. Where writers use different seats, all become one letter: before `و` it is `و` (`مسئول`,
+ * `مسؤول`, `مسوول`), before `ي` nothing (`رئيس`, `رءيس`, `ريس`), after `ا` or `ي` within a word `ي` (`قراءة`,
+ * `قرائة`; `أعضاؤه`, `أعضائه`; `هيئة`, `هيأة`).
  *
  * @param text - Any string, even with half a surrogate pair.
- * @returns The folded text, which folds to itself; at most eighteen times as long (`ﷺ` is).
+ * @returns The folded text. Folding it again does not change it. It is at most eighteen times as long (for
+ *   `ﷺ`).
  * @remarks
- * O(n). Marks go before and after NFKD (UAX 15), so that no run of marks is left to sort.
- * Hamza at the end of a word goes because Persian and hurried Arabic drop it (`النجباء`, `نجبا`), at
- * the price of a rare false match (`ماء`, `ما`). A doubled `ي` becomes one (`رييس`, `العراقيين`), not
- * before `ه` nor at the beginning. Gaf, `چ` and `پ` go because Iraqi names come both ways (`الچلبي`,
- * `الجلبي`). Marks of all scripts go, so scripts other than these two fold coarsely.
+ * O(n). Marks are removed before and after NFKD (UAX 15), so that no run of marks is left to sort. Hamza at
+ * the end of a word is removed because Persian and hurried Arabic leave it out (`النجباء`, `نجبا`), at the
+ * price of a rare false match (`ماء`, `ما`). A doubled `ي` becomes one (`رييس`, `العراقيين`), not before `ه`
+ * nor at the beginning. Gaf, `چ` and `پ` are folded because Iraqi names are written both ways (`الچلبي`,
+ * `الجلبي`). Marks of all scripts are removed, so text in scripts other than these two is folded coarsely.
  * @example
  * ```ts
  * foldArabic("العِراقى") === foldArabic("العراقي"); // => true

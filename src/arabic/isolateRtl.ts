@@ -1,16 +1,16 @@
 import { shown } from "../errors/shown.js";
 
 /**
- * Wraps a text so that its direction does not disturb what stands beside it on a terminal
- * or in plain text, nor the other way round.
+ * Wraps a text so that its direction and the direction of the text around it do not disturb each other, on a
+ * terminal or in plain text.
  *
- * @param text - In any language; isolating left-to-right text is harmless.
+ * @param text - In any language. Left-to-right text can be isolated too, without harm.
  * @returns The text between U+2068 (first strong isolate) and U+2069 (pop directional isolate),
- *   each line by itself, since an isolate ends with its line. Nothing stays nothing.
- * @throws {RangeError} When it is no text.
+ *   each line separately, because an isolate ends with its line. An empty text stays empty.
+ * @throws {RangeError} When it is not a text.
  * @remarks
- * O(n). UAX 9. Isolates already in the text go, for a stray one would close ours too soon; so
- * isolating twice is isolating once.
+ * O(n). UAX 9. Isolates that are already in the text are removed, because they could close ours too early. So
+ * isolating twice has the same result as isolating once.
  * @example
  * ```ts
  * isolateRtl("بغداد"); // => "\u2068بغداد\u2069"

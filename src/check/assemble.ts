@@ -87,7 +87,7 @@ function tooMany(skipped: number): Fault {
     collection: "dataset",
     id: "",
     field: "",
-    what: `${skipped} more records were not read: there are ${MOST_FAULTS} faults before them.`,
-    mend: "Mend those first.",
+    what: `${skipped} more records were not read, because ${MOST_FAULTS} faults were found before them.`,
+    fix: "Fix those faults first.",
   };
 }

@@ -1,29 +1,32 @@
-/** One thing wrong with the data: where, what, and how to mend it. */
+/** One thing wrong with the data: where, what, and how to fix it. */
 export interface Fault {
   /** Name of the rule that is broken. */
   readonly rule: string;
-  /** The collection, such as `events`, or the file when it belongs to none. */
+  /** The collection, such as `events`, or the file when it belongs to no collection. */
   readonly collection: string;
-  /** The record's id, or its place in the list, such as `[3]`, when it has none; empty for a list as a whole. */
+  /**
+   * The id of the record. If it has none, its place in the list, such as `[3]`. Empty when the fault is in
+   * the list as a whole.
+   */
   readonly id: string;
-  /** The field, such as `evidence.0.phrase`; empty for the record as a whole. */
+  /** The field, such as `evidence.0.phrase`. Empty when the fault is in the record as a whole. */
   readonly field: string;
   /** What is wrong, with the value. */
   readonly what: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
 }
 
 /**
- * Words one fault for people: where, what, how to mend, and the rule's name.
+ * Describes one fault for people: where, what, how to fix it, and the name of the rule.
  *
  * @param fault - The fault.
- * @param where - Names the record; `events/2020-11-17-us-embassy-rockets` unless told.
+ * @param where - Names the record; by default as `events/2020-11-17-us-embassy-rockets`.
  * @returns Three lines.
  */
 export function describeFault(fault: Fault, where: (fault: Fault) => string = nameRecord): string {
   const field = fault.field === "" ? "" : `: ${fault.field}`;
-  return `${where(fault)}${field}\n  ${fault.what}\n  ${fault.mend}  [${fault.rule}]`;
+  return `${where(fault)}${field}\n  ${fault.what}\n  ${fault.fix}  [${fault.rule}]`;
 }
 
 function nameRecord({ collection, id }: Fault): string {

@@ -8,6 +8,7 @@ import { datesPrinted } from "./houseRules/datesPrinted.js";
 import { linksBoundDates } from "./houseRules/linksBoundDates.js";
 import { linksToldTogether } from "./houseRules/linksToldTogether.js";
 import { wordsPrinted } from "./houseRules/wordsPrinted.js";
+import { outletsAssess } from "./houseRules/outletsAssess.js";
 import { numbersPrinted } from "./houseRules/numbersPrinted.js";
 import type { Rule } from "./rule.js";
 
@@ -27,4 +28,5 @@ export const houseRules: readonly Rule[] = [
   linksToldTogether,
   reportersApart,
   speakersSpoke,
+  outletsAssess,
 ];

@@ -11,9 +11,10 @@ const MOST_SHOWN = 100;
 const BRAND = /* @__PURE__ */ Symbol.for("iraq-conflict-data/DatasetError");
 
 /**
- * Thrown when records are not sound; carries every fault, not only the first.
+ * Thrown when records have faults. It has every fault, not only the first.
  *
- * `instanceof` holds also for an error of the other build of this package, or of another copy.
+ * `instanceof` also works for an error of the other build of this package (ES module or CommonJS), or of
+ * another copy.
  */
 export class DatasetError extends Error {
   /** All faults. */
@@ -32,7 +33,7 @@ export class DatasetError extends Error {
   }
 
   /**
-   * Whether a value is such an error, of whichever build.
+   * Whether a value is such an error, from either build.
    *
    * @param value - Anything.
    */
@@ -42,7 +43,7 @@ export class DatasetError extends Error {
   }
 }
 
-/** Records of your own, one list per collection; a missing list is an empty one. */
+/** Records of your own, one list per collection. A missing list counts as empty. */
 export interface DatasetInput {
   /** The documents. */
   readonly sources?: readonly unknown[];
@@ -50,28 +51,28 @@ export interface DatasetInput {
   readonly actors?: readonly unknown[];
   /** Where. */
   readonly places?: readonly unknown[];
-  /** What happened. */
+  /** What happened or is going on, including speech. */
   readonly events?: readonly unknown[];
   /** What was planned, threatened, demanded or made conditional. */
   readonly prospects?: readonly unknown[];
   /** The reported numbers. */
   readonly figures?: readonly unknown[];
-  /** Where retired ids went. */
+  /** What replaces retired ids. */
   readonly redirects?: readonly unknown[];
 }
 
 /**
- * Checks records of your own by the rules of this library and works out their derived members.
+ * Checks records of your own by the rules of this library, and works out their derived fields.
  *
- * @param input - Records as you wrote them: date bounds, place paths, groups and attested days may
- * be missing. Where they stand, they must be what would be worked out.
+ * @param input - Records as you wrote them. Date bounds, place paths, groups and attested days may be
+ *   missing; if they are present, they must be what `parseDataset` would work out.
  * @returns The records, ready for the query helpers.
- * @throws {DatasetError} With every fault: each says which record and field, what is wrong and how
- * to mend it. Nothing else is thrown, whatever is passed: what is no data set, and what cannot be
- * read in a record, is a fault too.
+ * @throws {DatasetError} With every fault. Each says in which record and field it is, what is wrong and how
+ *   to fix it. Nothing else is ever thrown: a value that is not a data set, or that cannot be read in a
+ *   record, is a fault too.
  * @remarks
- * O(n log n); a megabyte takes less than a second. The input stays as it is. After 5,000 faults of
- * single records the others are only counted.
+ * O(n log n); a megabyte takes less than a second. The input is not changed. After 5,000 faults in single
+ * records, the records that follow are only counted.
  * @example
  * ```ts
  * const { places } = parseDataset({

@@ -7,7 +7,7 @@ interface Foreign {
   /** What stands there. */
   readonly what: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A record as JSON could hold it, and what was left out of it. */
@@ -44,9 +44,9 @@ export function plainCopy(record: unknown): PlainCopy {
 
   const leaveOut = (
     what: string,
-    mend = "Write plain texts, numbers, lists and objects, as JSON has them.",
+    fix = "Write plain texts, numbers, lists and objects, as JSON has them.",
   ): unknown => {
-    foreign.push({ path: [...path], what, mend });
+    foreign.push({ path: [...path], what, fix });
     return undefined;
   };
 
@@ -55,15 +55,15 @@ export function plainCopy(record: unknown): PlainCopy {
     try {
       const value = read();
       if (typeof value !== "object" || value === null) return value;
-      if (around.includes(value)) return leaveOut("The value holds itself.");
+      if (around.includes(value)) return leaveOut("The value contains itself.");
       if (around.length === DEEPEST) {
-        return leaveOut(`The value is more than ${DEEPEST} levels deep.`, "Write it flat.");
+        return leaveOut(`The value is more than ${DEEPEST} levels deep.`, "Use fewer levels.");
       }
       around.push(value);
       try {
         if (Array.isArray(value)) return listOf(value);
         if (isPlainObject(value)) return objectOf(value);
-        return leaveOut(`${kindOf(value)} cannot stand in a record.`);
+        return leaveOut(`${kindOf(value)} cannot be part of a record.`);
       } finally {
         around.pop();
       }
@@ -101,8 +101,8 @@ export function plainCopy(record: unknown): PlainCopy {
 
   const value = copyOf(() => record);
   if (values <= MOST_VALUES) return { value, foreign };
-  const what = `The record holds more than ${MOST_VALUES} values.`;
-  return { value: undefined, foreign: [{ path: [], what, mend: "Split it into several." }] };
+  const what = `The record has more than ${MOST_VALUES} values.`;
+  return { value: undefined, foreign: [{ path: [], what, fix: "Split it into several records." }] };
 }
 
 function kindOf(value: object): string {

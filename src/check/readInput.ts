@@ -29,8 +29,8 @@ export function readInput(input: unknown): InputReading {
     // A proxy that throws is no data set either.
   }
   const what = `${shown(input)} is not a data set.`;
-  const mend = `Pass a plain object with lists of records: ${LISTS.join(", ")}.`;
-  return { raws: [], faults: [fault("dataset", "field-type", `${what}\n${mend}`)] };
+  const fix = `Pass a plain object with lists of records: ${LISTS.join(", ")}.`;
+  return { raws: [], faults: [fault("dataset", "field-type", `${what}\n${fix}`)] };
 }
 
 function readLists(input: Readonly<Record<string, unknown>>): InputReading {
@@ -74,7 +74,7 @@ function readList(collection: RawRecord["collection"], read: () => unknown): Inp
     }
     const gaps = list.length - filled.length;
     if (gaps > 0) {
-      const words = `${gaps} of the ${list.length} places in the list are empty.\nClose the gaps.`;
+      const words = `${gaps} of the ${list.length} places in the list are empty.\nFill or remove them.`;
       refuse(words, "", "field-present");
     }
   } catch {
@@ -94,6 +94,6 @@ function idOf(value: unknown): string | undefined {
 }
 
 function fault(collection: string, rule: string, words: string, id = ""): Fault {
-  const [what = "", mend = ""] = words.split("\n");
-  return { rule, collection, id, field: "", what, mend };
+  const [what = "", fix = ""] = words.split("\n");
+  return { rule, collection, id, field: "", what, fix };
 }

@@ -36,20 +36,20 @@ export function readRecord<Record>(
   const result = schema.safeParse(plain, { reportInput: true });
   if (result.success && foreign.length === 0) return { record: result.data, faults: [] };
 
-  const faults: Fault[] = foreign.map(({ path, what, mend }) => ({
+  const faults: Fault[] = foreign.map(({ path, what, fix }) => ({
     ...where,
     rule: "field-type",
     field: path.map(nameOf).join("."),
     what,
-    mend,
+    fix,
   }));
   const leftOut = new Set(foreign.map(({ path }) => path.join(".")));
   const isLeftOut = (path: readonly PropertyKey[]) =>
     [...path.keys(), path.length].some((depth) => leftOut.has(path.slice(0, depth).join(".")));
   for (const issue of result.error?.issues ?? []) {
     if (isLeftOut(issue.path)) continue;
-    const [what = "", mend = ""] = issue.message.split("\n");
-    faults.push({ ...where, rule: ruleOf(issue), field: issue.path.join("."), what, mend });
+    const [what = "", fix = ""] = issue.message.split("\n");
+    faults.push({ ...where, rule: ruleOf(issue), field: issue.path.join("."), what, fix });
   }
   return { record: undefined, faults };
 }

@@ -11,7 +11,7 @@ import { literalUnion } from "./vocabularyModules.js";
 export interface Publication {
   /** The six collections. */
   readonly dataset: Dataset;
-  /** Where retired ids went. */
+  /** What replaces retired ids. */
   readonly redirects: readonly Redirect[];
   /** The terms of all closed lists. */
   readonly terms: readonly AnyTerm[];
@@ -74,21 +74,21 @@ export function collectionModules({
       "ConflictEvent<DatasetIds>",
       "../model/event.js",
       events,
-      "What happened or goes on, speech included, in order of time.",
+      "What happened or is going on, including speech, in time order.",
     ),
     "prospects.ts": recordModule(
       "prospects",
       "Prospect<DatasetIds>",
       "../model/prospect.js",
       prospects,
-      "What was planned, threatened, demanded or made conditional, in order of time.",
+      "What was planned, threatened, demanded or made conditional, in time order.",
     ),
     "figures.ts": recordModule(
       "figures",
       "Figure<DatasetIds>",
       "../model/figure.js",
       figures,
-      "The numbers that were reported, by measure and time. A person is an actor.",
+      "The numbers that were reported, by measure and time.",
     ),
     "terms.ts": recordModule(
       "terms",
@@ -102,14 +102,14 @@ export function collectionModules({
       "CitedSource<DatasetIds>",
       "../model/cited.js",
       citedSources,
-      "What citations read of the sources.",
+      "The fields of the sources that citations need.",
     ),
     "citedOutlets.ts": recordModule(
       "citedOutlets",
       "CitedOutlet<DatasetIds>",
       "../model/cited.js",
       citedOutlets,
-      "What citations read of the outlets of the sources.",
+      "The fields of the outlets that citations need.",
     ),
     "searchIndex.ts": searchIndexModule(dataset),
     "redirects.ts": recordModule(
@@ -117,7 +117,7 @@ export function collectionModules({
       "Redirect",
       "../model/redirect.js",
       redirects,
-      "Where retired ids went.",
+      "What replaces retired ids.",
     ),
     ...Object.fromEntries(
       Object.entries(json).map(([name, records]) => [
@@ -153,7 +153,7 @@ import type { DatasetIds } from "./ids.js";
 import { organizations } from "./organizations.js";
 import { people } from "./people.js";
 
-/** Who: persons, groups, states, bodies, outlets, in the order of their ids. Frozen. */
+/** The persons, groups, states, bodies and outlets, in the order of their ids. Frozen. */
 export const actors: readonly Actor<DatasetIds>[] = /* @__PURE__ */ joinFrozen<Actor<DatasetIds>>(
   people,
   organizations,
@@ -163,9 +163,9 @@ export const actors: readonly Actor<DatasetIds>[] = /* @__PURE__ */ joinFrozen<A
 
 function searchIndexModule(dataset: Dataset): string {
   return `${banner}/**
- * The index of all six collections, made when they were: hand it to \`createSearch\` with them.
+ * The ready-made index of all six collections: pass it to \`createSearch\` together with them.
  *
- * JSON text, which holds for this version of the package alone.
+ * JSON text. It works only with this version of the package.
  */
 export const searchIndex: string =
   ${quote(prebuildSearch(dataset))};
@@ -219,7 +219,7 @@ function releaseModule(
   const digests = Object.entries(json).map(
     ([name, records]) => `    ${name}: ${JSON.stringify(digest(records))},`,
   );
-  return `${banner}/** Which release of the data this is, and the digests to prove it. */
+  return `${banner}/** The version of this release of the data, and the digests that prove it. */
 export const release: {
   /** Version of the package and of its data. */
   readonly version: string;

@@ -71,7 +71,7 @@ function lost(key: string): Fault {
     id,
     field: "",
     what: "This record was released, and is neither here nor in data/redirects.yaml.",
-    mend: "Whoever refers to it must find something. Say where it went: merged, split or retracted, and why.",
+    fix: "Add a redirect that says where it went (merged, split or retracted) and why.",
   };
 }
 

@@ -18,7 +18,7 @@ import { shown } from "../errors/shown.js";
 
 /** All that the data folder says. */
 export interface Data {
-  /** The five collections, linked and in order. */
+  /** The six collections, linked and in order. */
   readonly dataset: Dataset;
   /** Where retired ids went. */
   readonly redirects: readonly Redirect[];
@@ -109,7 +109,7 @@ function readChapters({ folder, files }: FolderReading, drafts: DraftDataset): C
       rule: "ids-resolve",
       field,
       what: `${shown(example)} is not a record.`,
-      mend: `${wordNearest(example, known)}Name a record as collection/id.`,
+      fix: `${wordNearest(example, known)}Write collection/id.`,
     }));
   return { chapters, faults: [...faults, ...strangers] };
 }

@@ -29,8 +29,8 @@ export function placed(
       ...where,
       rule: "place-agrees",
       field,
-      what: `The record says ${shown(value[field])}, its place says ${shown(own)}.`,
-      mend: "Leave the field out, and rename the file where it is wrong.",
+      what: `The record says ${shown(value[field])}, but its file or folder says ${shown(own)}.`,
+      fix: "Leave the field out. If the file name is wrong, rename the file.",
     }));
   return { value: { ...value, ...given }, faults };
 }

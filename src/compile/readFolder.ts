@@ -69,25 +69,25 @@ const rooms: readonly Room[] = [
     name,
     needed: [],
     allowed: /.\.yaml$/,
-    naming: "Records are named ID.yaml.",
+    naming: "The file of a record is named ID.yaml.",
   })),
   {
     name: "vocabulary",
     needed: lists,
     allowed: new RegExp(`^(?:${lists.join("|")})$`),
-    naming: "Lists are named in src/compile/vocabularyLists.ts.",
+    naming: "The names of the lists are in src/compile/readFolder.ts.",
   },
   {
     name: "reliability",
     needed: [],
     allowed: /^(?:round-[1-9]\d*\.yaml|agreement\.yaml|README\.md)$/,
-    naming: "Rounds are named round-N.yaml.",
+    naming: "The file of a round is named round-N.yaml.",
   },
   {
     name: "",
     needed: ["coding-rules.yaml"],
     allowed: /^(?:coding-rules|redirects)\.yaml$/,
-    naming: "Here stand coding-rules.yaml, redirects.yaml and the folders.",
+    naming: "Only coding-rules.yaml, redirects.yaml and the folders belong here.",
   },
 ];
 
@@ -103,16 +103,16 @@ export function readFolder(folder: string): FolderReading {
   const faults: Fault[] = [];
   const refuse = (path: string, ...complaints: readonly Complaint[]): void => {
     lost.push(path);
-    for (const { what, mend, line } of complaints) {
+    for (const { what, fix, line } of complaints) {
       const field = line === undefined ? "" : `line ${line}`;
       const collection = join(folder, path);
-      faults.push({ rule: "file-readable", collection, id: "", field, what, mend });
+      faults.push({ rule: "file-readable", collection, id: "", field, what, fix });
     }
   };
 
   for (const room of isFolder(folder) ? rooms : rooms.filter(({ name }) => name === "")) {
     if (!isFolder(join(folder, room.name))) {
-      refuse(room.name, { what: "There is no such folder.", mend: "Restore it." });
+      refuse(room.name, { what: "The folder is missing.", fix: "Restore it." });
       continue;
     }
     const entries = readdirSync(join(folder, room.name), { withFileTypes: true }).sort(
@@ -120,7 +120,7 @@ export function readFolder(folder: string): FolderReading {
     );
     for (const name of room.needed) {
       if (entries.some((entry) => entry.name === name)) continue;
-      refuse(posix.join(room.name, name), { what: "The file is missing.", mend: "Restore it." });
+      refuse(posix.join(room.name, name), { what: "The file is missing.", fix: "Restore it." });
     }
     for (const entry of entries) {
       if (room.name === "" && rooms.some(({ name }) => name === entry.name)) continue;
@@ -148,16 +148,16 @@ function misplacedIn(
   if (!allowed.test(entry.name)) {
     const known = [...needed, ...(name === "" ? rooms.map((room) => room.name) : [])];
     return {
-      what: "No program looks for this here.",
-      mend: `${naming} ${wordNearest(entry.name, known)}Rename it, or move it out of data.`,
+      what: "No program reads this file or folder.",
+      fix: `${naming} ${wordNearest(entry.name, known)}Rename it, or move it out of data.`,
     };
   }
   return entry.isFile()
     ? undefined
-    : { what: "This is not a plain file.", mend: "Put the file itself here." };
+    : { what: "This is not a plain file.", fix: "Put the file itself here." };
 }
 
-/** Words the nearest of the candidates as the first sentence of a mend; empty when there are none. */
+/** Words the nearest of the candidates as the first sentence of a fix; empty when there are none. */
 export function wordNearest(word: string, candidates: Iterable<string>): string {
   const nearest = nearestTo(word, [...candidates]);
   return nearest.length === 0 ? "" : `Nearest: ${nearest.join(", ")}. `;

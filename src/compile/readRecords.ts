@@ -43,7 +43,7 @@ export function readRecords({ folder, files }: FolderReading): RecordsReading {
       id: "",
       field: "",
       what: "The redirects are not a list.",
-      mend: "Begin each redirect with a hyphen.",
+      fix: "Begin each redirect with a hyphen.",
     });
   }
   return { raws, faults };

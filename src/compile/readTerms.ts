@@ -42,10 +42,10 @@ function readList(list: string, value: unknown, collection: string): TermsReadin
   if (value === undefined) return { terms: undefined, faults: [] };
   if (!isMapping(value)) {
     const what = `${shown(value)} is not a mapping of terms.`;
-    const mend = "Write `id: { label: …, definition: … }`, one term after another.";
+    const fix = "Write `id: { label: …, definition: … }`, one term after another.";
     return {
       terms: undefined,
-      faults: [{ rule: "field-type", collection, id: "", field: "", what, mend }],
+      faults: [{ rule: "field-type", collection, id: "", field: "", what, fix }],
     };
   }
   const readings = Object.entries(value).map(([id, term]) => {
@@ -66,13 +66,13 @@ function faultsBetween(
   groups: readonly string[],
   folder: string,
 ): Fault[] {
-  const fault = (id: string, field: string, what: string, mend: string): Fault => ({
+  const fault = (id: string, field: string, what: string, fix: string): Fault => ({
     rule: "kinds-fit-groups",
     collection: posix.join(folder, "vocabulary/event-kinds.yaml"),
     id,
     field,
     what,
-    mend,
+    fix,
   });
   return terms
     .filter(({ list }) => list === "event-kinds")
@@ -108,7 +108,7 @@ function strayModalities(
         id,
         field: "prospects",
         what: `${shown(modality)} is not a modality.`,
-        mend: `${wordNearest(modality, modalities)}All: ${modalities.join(", ")}.`,
+        fix: `${wordNearest(modality, modalities)}All: ${modalities.join(", ")}.`,
       })),
   );
 }

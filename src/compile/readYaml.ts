@@ -61,8 +61,8 @@ function parseYaml(text: string): YamlReading {
     if (parser.stack.length > DEEPEST) {
       return refused([
         {
-          what: `The lists go deeper than ${DEEPEST} levels.`,
-          mend: "Write it flatter.",
+          what: `The file has more than ${DEEPEST} levels.`,
+          fix: "Use fewer levels.",
           offset: parser.offset,
         },
       ]);
@@ -85,7 +85,9 @@ function parseYaml(text: string): YamlReading {
   return value === null
     ? {
         value: undefined,
-        complaints: [{ what: "The file is empty.", mend: "Write it, or remove it." }],
+        complaints: [
+          { what: "The file is empty.", fix: "Write the record or list, or remove the file." },
+        ],
       }
     : { value, complaints: [] };
 }
@@ -93,22 +95,22 @@ function parseYaml(text: string): YamlReading {
 function directiveAt({ offset }: CST.Token): Spot {
   return {
     what: "A directive (a line that begins with %) changes how the file is read.",
-    mend: "Remove it: the data is plain YAML 1.2.",
+    fix: "Remove the line: the data is plain YAML 1.2.",
     offset,
   };
 }
 
 function secondAt({ range }: Document.Parsed): Spot {
   return {
-    what: "A second document begins (a line ---); nobody would read it.",
-    mend: "Give it a file of its own.",
+    what: "A second document begins (a line ---), and it would not be read.",
+    fix: "Move it to its own file.",
     offset: range[0],
   };
 }
 
 function wordError({ code, message, pos: [offset] }: YAMLError): Spot {
   const what = code === "NON_STRING_KEY" ? "A key is not a text." : `${message}.`;
-  return { what, mend: "Write it as YAML.", offset };
+  return { what, fix: "Write it as YAML.", offset };
 }
 
 /** What a reader of the file would not see: names for parts of it, types, lost keys and numbers. */
@@ -125,17 +127,21 @@ function unplain(document: Document.Parsed): Spot[] {
 function* unplainNode(node: Alias | Scalar | YAMLMap | YAMLSeq): Generator<Spot> {
   const offset = node.range?.[0] ?? 0;
   if (isAlias(node)) {
-    yield { what: `An alias, *${node.source}.`, mend: "Write out what it stands for.", offset };
+    yield {
+      what: `The alias *${node.source} is not allowed.`,
+      fix: "Write the value itself.",
+      offset,
+    };
   } else if (node.anchor !== undefined) {
-    yield { what: `An anchor, &${node.anchor}.`, mend: "Remove it.", offset };
+    yield { what: `The anchor &${node.anchor} is not allowed.`, fix: "Remove it.", offset };
   }
   if (node.tag !== undefined) {
-    yield { what: `A tag, ${shown(node.tag)}.`, mend: "Remove it.", offset };
+    yield { what: `The tag ${shown(node.tag)} is not allowed.`, fix: "Remove it.", offset };
   }
   if (isScalar(node) && typeof node.value === "number" && !isKept(node.value)) {
     yield {
-      what: `${shown(node.source)} is not a number that can be kept as it is written.`,
-      mend: `Write one up to ${Number.MAX_SAFE_INTEGER}, or a text in quotes.`,
+      what: `${shown(node.source)} is too large or too precise to be kept exactly.`,
+      fix: `Write one up to ${Number.MAX_SAFE_INTEGER}, or a text in quotes.`,
       offset,
     };
   }
@@ -147,11 +153,11 @@ function* unplainKeys(map: YAMLMap): Generator<Spot> {
     if (!isScalar(key)) continue;
     const offset = key.range?.[0] ?? 0;
     if (typeof key.value !== "string" || key.value === "") {
-      yield { what: "A value without a key.", mend: "Name it.", offset };
+      yield { what: "A value has no key.", fix: "Give it a key.", offset };
     } else if (seen.has(key.value)) {
-      yield { what: `${shown(key.value)} is given twice.`, mend: "Keep one of the two.", offset };
+      yield { what: `${shown(key.value)} is given twice.`, fix: "Keep one of the two.", offset };
     } else if (key.value === "__proto__") {
-      yield { what: "No field has the name __proto__.", mend: "Remove it.", offset };
+      yield { what: "No field can be named __proto__.", fix: "Remove it.", offset };
     } else seen.add(key.value);
   }
 }
@@ -181,29 +187,29 @@ function readText(file: string): TextReading {
   } catch (error) {
     return refused({
       what: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}).`,
-      mend: "Restore it, and let everybody read it.",
+      fix: "Restore the file, and give read permission.",
     });
   }
   const text = bytes.toString("utf8");
   if (!isUtf8(bytes)) {
     return refused({
       what: "The file is not UTF-8.",
-      mend: "Save it as UTF-8.",
+      fix: "Save it as UTF-8.",
       line: lineAt(text, text.indexOf("\ufffd")),
     });
   }
   if (text.startsWith("\ufeff")) {
     return refused({
       what: "The file begins with a byte order mark.",
-      mend: "Save it as UTF-8 without one.",
+      fix: "Save it as UTF-8 without one.",
       line: 1,
     });
   }
   const [sign] = UNPRINTABLE.exec(text) ?? [];
   if (sign !== undefined) {
     return refused({
-      what: `The file holds ${shown(sign)}, a sign that nobody sees.`,
-      mend: "Remove it.",
+      what: `The file holds ${shown(sign)}, an invisible character.`,
+      fix: "Remove it.",
       line: lineAt(text, text.indexOf(sign)),
     });
   }
@@ -222,8 +228,8 @@ function lineAt(text: string, position: number): number {
 export interface Complaint {
   /** What is wrong. */
   readonly what: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
   /** The line, counted from 1; none when it is the file as a whole. */
   readonly line?: number;
 }

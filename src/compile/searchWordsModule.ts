@@ -29,7 +29,7 @@ export function searchWordsModule(terms: readonly AnyTerm[]): string {
   const names = searchedLists.map((list) => JSON.stringify(list)).join(" | ");
   return `// Written by \`npm run compile\` from data/vocabulary. Do not edit.
 
-/** What people search each term by, beside the words of its id: the words of its labels and synonyms. */
+/** The words that each term is searched by, in addition to the words of its id: those of its labels and synonyms. */
 export const searchWords: Readonly<Record<${names}, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(words), null, 2)};
 `;
 }

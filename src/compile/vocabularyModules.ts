@@ -70,7 +70,7 @@ function exclusiveModule(terms: readonly AnyTerm[]): string {
   const posts = terms.filter(({ list, exclusive }) => list === "post-titles" && exclusive);
   return `${banner}import type { PostTitle } from "./postTitles.js";
 
-/** The posts that one person holds at a time. */
+/** The posts that only one person can hold at a time. */
 export const exclusivePosts: readonly PostTitle[] = ${JSON.stringify(
     posts.map(({ id }) => id),
     null,
@@ -83,7 +83,7 @@ function doneModule(terms: readonly AnyTerm[]): string {
   const modalities = terms.filter(({ list, done }) => list === "modalities" && done);
   return `${banner}import type { Modality } from "./modalities.js";
 
-/** The modalities of acts that are done, for good or so far. */
+/** The modalities of acts that are done or are going on. */
 export const doneModalities: readonly Modality[] = ${JSON.stringify(
     modalities.map(({ id }) => id),
     null,

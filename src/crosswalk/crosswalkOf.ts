@@ -6,19 +6,19 @@ import { having, listOf, maybe, oneOf, type Shape, text, truth } from "../input/
 import type { NoInfer } from "../model/noInfer.js";
 import type { AnyTerm, CrosswalkCode, CrosswalkEntry, CrosswalkScheme } from "../model/term.js";
 
-/** What `crosswalkOf` reads of a term. */
+/** The fields of a term that `crosswalkOf` reads. */
 export type CrossedTerm = Pick<
   AnyTerm,
   "id" | "list" | "broader" | "done" | "crosswalk" | "prospects"
 >;
 
-/** An act, and the scheme in which its code is wanted. */
+/** An act, and the scheme whose code you want. */
 export interface CrosswalkQuestion<Id extends string = string> {
   /** A kind of event. */
   readonly kind: Id;
   /** Whether the act is done, planned, threatened ... */
   readonly modality: Id;
-  /** The scheme: of all that terms are mapped to, these four code acts. */
+  /** The scheme. Only these four have codes for acts. */
   readonly scheme: "plover" | "cameo" | "acled" | "ucdp";
 }
 
@@ -46,22 +46,24 @@ const crossedShape: Shape = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * The code of another scheme for an act, or the reason why there is none: PLOVER, CAMEO, ACLED, UCDP.
+ * The code of an act in another scheme (PLOVER, CAMEO, ACLED or UCDP), or the reason why there is none.
  *
- * What did not happen never has the code of the deed. An attack that is threatened is a threat there, a withdrawal
- * that is demanded a request; where a scheme codes deeds alone, the answer is a reason.
+ * An act that did not happen never has the code of an act that did. A threatened attack has the code of a
+ * threat, and a demanded withdrawal the code of a request. When a scheme has codes only for acts that
+ * happened, the answer is a reason.
  *
  * @typeParam Item - Terms.
- * @param terms - The collection `terms`, or the event kinds, event groups and modalities of it.
+ * @param terms - The collection `terms`, or only its event kinds, event groups and modalities.
  * @param question - The kind and the modality of the act, and the scheme.
- * @returns One code, the nearest in meaning where the scheme has several (`exact`, then `close`, `broad`, `narrow`), or one
- *   reason. There is an answer for every kind, modality and scheme.
- * @throws {RangeError} When the kind, its group or the modality is not among the terms (the message names the nearest), the
- *   scheme is none of the four, or a term lacks what is read.
+ * @returns One code or one reason. When the scheme has several codes, the one with the closest meaning
+ *   (`exact`, then `close`, `broad`, `narrow`). Every kind, modality and scheme has an answer.
+ * @throws {RangeError} When the kind, its group or the modality is not among the terms (the message names the
+ *   nearest), the scheme is not one of the four, or a term does not have a field that is read.
  * @remarks
- * O(n) in terms. An act that is done has the codes of its kind. For any other, the first of these counts that says
- * something for the modality and the scheme: the kind, its group, the modality. The codes are data of the terms
- * (`crosswalk` and `prospects`), an editorial mapping with SKOS relations; the schemes' own coders may differ.
+ * O(n) in terms. An act that is done has the codes of its kind. For any other act, `crosswalkOf` looks at the
+ * kind, then at its group, then at the modality, and takes the first that has an entry for the modality and
+ * the scheme. The codes are in the terms (`crosswalk` and `prospects`). They are our own mapping, with SKOS
+ * relations; coders of those schemes may decide differently.
  * @example
  * ```ts
  * const code = (kind, modality, scheme) => crosswalkOf(terms, { kind, modality, scheme });

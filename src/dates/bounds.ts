@@ -2,7 +2,7 @@
  * Stands for "no bound in the past". It sorts before every calendar day, so plain `<=` works.
  *
  * @remarks
- * Not a calendar day, and never meant for display.
+ * Not a calendar day. Do not display it.
  * @example
  * ```ts
  * DISTANT_PAST < "0000-01-01"; // => true
@@ -14,7 +14,7 @@ export const DISTANT_PAST = "0000-00-00";
  * Stands for "no bound in the future". It sorts after every calendar day, so plain `<=` works.
  *
  * @remarks
- * Not a calendar day, and never meant for display.
+ * Not a calendar day. Do not display it.
  * @example
  * ```ts
  * DISTANT_FUTURE > "9999-12-31"; // => true
@@ -31,7 +31,7 @@ export interface End {
 }
 
 /**
- * When a time starts and ends, each as the days it can be.
+ * The start and the end of a time, each as the days that it may be.
  *
  * A day is *possibly* in it when `start.earliest <= day && day <= end.latest`,
  * *certainly* when `start.latest <= day && day <= end.earliest`.
@@ -43,15 +43,15 @@ export interface DateBounds {
   readonly end: End;
 }
 
-/** What a date bounds, as calendar days; the members that the compiler adds to the dates of records. */
+/** The bounds of a date, as calendar days: the fields that the compiler adds to the dates of records. */
 export interface KnownBounds {
-  /** First day it can have been, `YYYY-MM-DD`; `null` when the past is unbounded. */
+  /** The first day that it may have been, `YYYY-MM-DD`; `null` when there is no earliest day. */
   readonly earliest: string | null;
-  /** Last day it can have been, `YYYY-MM-DD`; `null` when the future is unbounded. */
+  /** The last day that it may have been, `YYYY-MM-DD`; `null` when there is no latest day. */
   readonly latest: string | null;
-  /** Of a span: the day by which it had certainly begun; `null` when it had no beginning. */
+  /** Only for a span: the day by which it had certainly begun; `null` when it had no beginning. */
   readonly startLatest?: string | null;
-  /** Of a span: the day until which it certainly lasted; `null` when it has no end. */
+  /** Only for a span: the day until which it certainly lasted; `null` when it has no end. */
   readonly endEarliest?: string | null;
 }
 
@@ -75,24 +75,42 @@ function finite(day: string): string | null {
   return day === DISTANT_PAST || day === DISTANT_FUTURE ? null : day;
 }
 
-/**
- * The four days of a date as records carry it: the one place that says what a bound left out means.
- *
- * `null` is no bound at all. An inner bound left out is as wide as the outer bounds leave it, and no date
- * at all bounds nothing.
+/*
+ * The four days of a date as records carry it. Here alone stands what a bound left out means: `null` is no bound
+ * at all, and an inner bound left out is as wide as the outer bounds leave it.
  */
+
+/** The first day it can have been. */
+export function firstDay({ earliest }: Pick<KnownBounds, "earliest">): string {
+  return earliest ?? DISTANT_PAST;
+}
+
+/** The last day it can have been. */
+export function lastDay({ latest }: Pick<KnownBounds, "latest">): string {
+  return latest ?? DISTANT_FUTURE;
+}
+
+/** The day by which it had certainly begun. */
+export function begunBy(date: Pick<KnownBounds, "latest" | "startLatest">): string {
+  return date.startLatest === undefined ? lastDay(date) : (date.startLatest ?? DISTANT_PAST);
+}
+
+/** The day until which it certainly lasted. */
+export function lastedTo(date: Pick<KnownBounds, "earliest" | "endEarliest">): string {
+  return date.endEarliest === undefined ? firstDay(date) : (date.endEarliest ?? DISTANT_FUTURE);
+}
+
+/** All four; no date at all bounds nothing. */
 export function daysOf(date: KnownBounds = { earliest: null, latest: null }): DateBounds {
-  const { earliest, latest } = date;
-  const { startLatest = latest ?? DISTANT_FUTURE, endEarliest = earliest ?? DISTANT_PAST } = date;
   return {
-    start: { earliest: earliest ?? DISTANT_PAST, latest: startLatest ?? DISTANT_PAST },
-    end: { earliest: endEarliest ?? DISTANT_FUTURE, latest: latest ?? DISTANT_FUTURE },
+    start: { earliest: firstDay(date), latest: begunBy(date) },
+    end: { earliest: lastedTo(date), latest: lastDay(date) },
   };
 }
 
 /**
- * The order of time: by the first day, then by the last. What has no known start stands at its end,
- * for nothing else is known of when it was; what has neither comes last.
+ * The order of time: by the first day, then by the last. A time without a known start is sorted by its end,
+ * because nothing else is known; a time without both comes last.
  */
 export function compareBounds(one: DateBounds, other: DateBounds): -1 | 0 | 1 {
   return compare(standsAt(one), standsAt(other)) || compare(one.end.latest, other.end.latest);

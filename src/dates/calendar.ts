@@ -10,13 +10,13 @@ export function dayBefore(day: string): string {
 }
 
 /**
- * Tells whether something is a day that exists, written `YYYY-MM-DD`.
+ * Checks whether a value is a day that exists, written `YYYY-MM-DD`.
  *
  * @param text - Anything.
- * @returns `true` for a day from `0000-01-01` to `9999-12-31`, `false` for all else.
+ * @returns `true` for a day from `0000-01-01` to `9999-12-31`, `false` for anything else.
  * @remarks
- * O(1): no more than eleven characters are looked at. Proleptic Gregorian calendar, as in ISO 8601-1:2019,
- * without `Date`, which moves 30 February to March and reads the years 0 to 99 as 1900 to 1999.
+ * O(1): reads at most eleven characters. Proleptic Gregorian calendar, as in ISO 8601-1:2019,
+ * without `Date`, which turns 30 February into a day in March, and the years 0 to 99 into 1900 to 1999.
  * @example
  * ```ts
  * isCalendarDay("2020-02-29"); // => true

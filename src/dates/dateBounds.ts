@@ -5,28 +5,28 @@ import { daysInMonth } from "./calendar.js";
 export { DISTANT_FUTURE, DISTANT_PAST, type DateBounds } from "./bounds.js";
 
 /**
- * Reads an EDTF date of our profile as the days it can start and end on.
+ * Reads an EDTF date of our profile as the days on which it can start and end.
  *
  * A date (`2020`, `2020-11`, `2020-11-17`) and a one-of list (`[2020-11-10,2020-11-17]`,
  * `[2020-10-11..2020-10-20]`) mean *some day within*, so start and end are the same days.
  * An interval (`2020-05/2020-11`) means *every day* from some day of the first end to some
- * day of the second; `..` is an end known to be open, a blank an end nobody knows. An all-of
+ * day of the second; `..` is an end that is open; a blank is an end that nobody knows. An all-of
  * list (`{2020-11-10,2020-11-17}`) runs from its earliest to its latest item: bounds cannot
  * show the gaps between its items.
  *
  * `X` marks unspecified digits (`202X`, `20XX`, `2020-XX`, `2020-11-XX`, `2020-XX-XX`).
- * `?`, `~` and `%` behind a date say how sure it is, and do not widen it.
+ * `?`, `~` and `%` after a date say how certain it is. They do not change the bounds.
  *
  * @param edtf - In our profile of ISO 8601-2:2019: level 0 without times, level 1 without seasons and
  *   years outside 0000 to 9999, and of level 2 the lists and the intervals with unspecified digits.
- * @returns Four calendar days, of which `DISTANT_PAST` and `DISTANT_FUTURE` stand for no bound.
+ * @returns Four calendar days. `DISTANT_PAST` and `DISTANT_FUTURE` stand for no bound.
  * @throws {RangeError} When the text is outside the profile, or names a day that does not exist,
  *   or ends before it starts.
  * @remarks
- * One pass, O(n). Seasons are left out because their months differ between hemispheres and
- * between the meteorological and the astronomical year: `[2020-03..2020-05]` says which.
- * An open end is certainly unbounded, an unknown one only possibly, hence `2020-05-07/..`
- * certainly covers 2021 and `2020-05-07/` does not. Where one end is vague, the other caps it.
+ * One pass, O(n). Seasons are left out because their months differ between hemispheres and between the
+ * meteorological and the astronomical year: `[2020-03..2020-05]` says which. An open end certainly has no
+ * bound; an unknown end only possibly has none. So `2020-05-07/..` certainly covers 2021, and `2020-05-07/`
+ * does not. A vague end is limited by the other end.
  * @example
  * ```ts
  * dateBounds("2020-11").start.latest; // => "2020-11-30"
@@ -48,7 +48,7 @@ export function dateBounds(edtf: string): DateBounds {
  * on *some day within* May 2020 is not what held from May to May.
  *
  * @param valid - Two ends around one `/`, each a date, `..` (open) or blank (unknown).
- * @returns Four calendar days, of which `DISTANT_PAST` and `DISTANT_FUTURE` stand for no bound.
+ * @returns Four calendar days. `DISTANT_PAST` and `DISTANT_FUTURE` stand for no bound.
  * @throws {RangeError} When the text is not an interval of our profile, or ends before it starts.
  * @remarks
  * One pass, O(n). ISO 8601-2:2019; see `dateBounds` for what the profile takes and leaves out.
@@ -61,7 +61,10 @@ export function dateBounds(edtf: string): DateBounds {
 export function intervalBounds(valid: string): DateBounds {
   const [first = "", last, more] = valid.split("/", 3);
   if (last === undefined || more !== undefined) {
-    fail(valid, 'is not an interval. Write a/b, ".." for an open end, blank for unknown.');
+    fail(
+      valid,
+      'is not an interval. Write start/end, such as 2020-05/2020-11, with ".." for an open end, blank for an unknown one.',
+    );
   }
   return boundsBetween(first, last);
 }
@@ -120,10 +123,7 @@ const DATE = /^(?:(\d\d[\dX]X)|(\d{4})(?:(?:-XX){1,2}|-(\d\d)(?:-(\d\d|XX))?)?)[
 function readDate(text: string): End {
   const [, years, year = "", month, dayOrUnknown] =
     DATE.exec(text) ??
-    fail(
-      text,
-      "is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, XX for what is unknown, ?, ~ or % last.",
-    );
+    fail(text, "is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD, XX if unknown, ?, ~ or % last.");
   if (month === undefined) {
     const known = years ?? year;
     return {
@@ -132,15 +132,15 @@ function readDate(text: string): End {
     };
   }
   if (Number(month) > 20) {
-    fail(text, `is a season. Write its months: [${year}-03..${year}-05].`);
+    fail(text, `is a season. Write its months, such as [${year}-03..${year}-05].`);
   }
   const days = daysInMonth(Number(year), Number(month));
-  if (days === 0) fail(text, `does not exist: months are 01 to 12. Write ${year}.`);
+  if (days === 0) fail(text, `does not exist: months are 01 to 12. Correct it, or write ${year}.`);
   const day = dayOrUnknown === "XX" ? undefined : dayOrUnknown;
   if (day === "00" || Number(day) > days) {
     fail(
       text,
-      `does not exist: ${year}-${month} has ${days} days. Write an existing day or ${year}-${month}.`,
+      `does not exist: ${year}-${month} has ${days} days. Correct it, or write ${year}-${month}.`,
     );
   }
   return {
@@ -168,12 +168,12 @@ function fail(text: string, why: string): never {
 }
 
 /**
- * Tells whether something is an EDTF date of our profile, as `during` takes it; never throws.
+ * Checks whether a value is an EDTF date of our profile, as `during` takes it. Never throws.
  *
- * For what a person types: ask this before you pass it on. `boundsOf` says why a text is no date.
+ * Use it for what a person types, before you pass it on. The error of `boundsOf` says why a text is not a date.
  *
  * @param text - Anything.
- * @returns `true` for a date, an interval or a list of our profile; `false` for all else.
+ * @returns `true` for a date, an interval or a list of our profile; `false` for anything else.
  * @remarks
  * One pass, O(n). EDTF, ISO 8601-2:2019; `docs/design.md` has the profile.
  * @example

@@ -6,9 +6,9 @@ const MOST = 3;
 const LONGEST = 80;
 
 /**
- * The words most like a given one, nearest first, three at most.
+ * The words most similar to a given one, nearest first, at most three.
  *
- * The same word in other letters or with other joints comes first (`Rocket_Attack`), then words that
+ * The same word with other capitals or separators comes first (`Rocket_Attack`), then words that
  * begin with it or hold it as a whole word (`rocket`), then all by the edit distance of Levenshtein.
  *
  * @param word - What was given; of a longer one the first 80 characters count.

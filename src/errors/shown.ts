@@ -4,8 +4,8 @@ const LONGEST = 80;
 /**
  * How an error shows a value: on one line, short, and whatever it is.
  *
- * A text stands in quotation marks with its invisible characters spelled out, and is cut behind 80
- * characters; of what is neither text nor number nor a word of the language only the type is told.
+ * A text is in quotation marks. Its invisible characters are written as codes, and it is cut after 80
+ * characters. Of other values, except numbers and words such as `null`, only the type is shown.
  *
  * @remarks O(1). Never throws, also for values that cannot be read.
  * @example

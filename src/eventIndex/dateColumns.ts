@@ -1,4 +1,4 @@
-import { daysOf } from "../dates/bounds.js";
+import { begunBy, firstDay, lastDay, lastedTo } from "../dates/bounds.js";
 import type { DatedBounds } from "../select/dateMatcher.js";
 
 /** The days that some records name, in order. The rank of a day is its place among them. */
@@ -48,17 +48,16 @@ export interface DateColumns {
   readonly endEarliest: Uint32Array;
 }
 
-/** Reads the bounds of dates, in their order. What is left out or `null` means what `daysOf` says. */
+/** Reads the bounds of dates, in their order. What is left out or `null` means what `src/dates/bounds.ts` says. */
 export function dateColumns(dates: readonly { readonly date: DatedBounds }[]): DateColumns {
   const numbers = new Map<string, number>();
   const column = (): Uint32Array => new Uint32Array(dates.length);
   const [earliest, latest, startLatest, endEarliest] = [column(), column(), column(), column()];
   for (const [position, { date }] of dates.entries()) {
-    const { start, end } = daysOf(date);
-    earliest[position] = numberOf(numbers, start.earliest);
-    latest[position] = numberOf(numbers, end.latest);
-    startLatest[position] = numberOf(numbers, start.latest);
-    endEarliest[position] = numberOf(numbers, end.earliest);
+    earliest[position] = numberOf(numbers, firstDay(date));
+    latest[position] = numberOf(numbers, lastDay(date));
+    startLatest[position] = numberOf(numbers, begunBy(date));
+    endEarliest[position] = numberOf(numbers, lastedTo(date));
   }
   const ranks = dayRanks(numbers.keys());
   const rankOfNumber = Uint32Array.from(numbers.keys(), (day) => ranks.rankOf.get(day) ?? 0);

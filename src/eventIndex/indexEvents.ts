@@ -14,36 +14,37 @@ import { refuseSlips, isPaired, occurrencesIn } from "./terms.js";
 import { search } from "./search.js";
 import { timeOrder, type Window, windowReader } from "./timeOrder.js";
 
-/** Events or prospects made ready to be selected from many times. */
+/** An index of events or prospects, for many selections. */
 export interface EventIndex<Ids extends RecordIds = RecordIds, Item extends Act<Ids> = Act<Ids>> {
   /**
    * Selects events as `selectEvents` does.
    *
-   * @param criteria - What to ask; `{}` selects every event.
+   * @param criteria - Which events to select; `{}` selects every event.
    * @returns A new array in the order in which the events were given, empty when nothing matches.
-   * @throws {RangeError} When a criterion or `certainty` is unknown, or `during` is unreadable or ends before it starts.
+   * @throws {RangeError} When a criterion or `certainty` is unknown, or `during` cannot be read or ends
+   *   before it starts.
    */
   readonly select: (criteria: EventCriteria<NoInfer<Ids>, Item["modality"]>) => Item[];
 }
 
 /**
- * Makes a large set of events ready to be selected from: the same criteria, the same events in the
- * same order and the same refusals as `selectEvents`, far faster.
+ * Makes an index of a large set of events. It takes the same criteria as `selectEvents`, returns the same
+ * events in the same order, throws the same errors, and is much faster.
  *
  * @typeParam Ids - The ids that the events point to; a mistyped id is a compile error.
  * @typeParam Item - Events, prospects, or both.
- * @param events - Events or prospects in any order, which the answers keep. Their derived `date` bounds and `place.path`
- *   are read now: events that change or are added later are not noticed.
- * @returns An index; all that it gives out are the events themselves, not copies.
+ * @param events - Events or prospects in any order, which the results keep. Their derived `date` bounds and
+ *   `place.path` are read now; later changes to the events or to the list have no effect.
+ * @returns An index. It returns the events themselves, not copies.
  * @remarks
- * Built in O(n), in less time than parsing the same events from JSON. A question takes about
- * O(log n + k) for k events that the rarest criterion finds in the window, or a thirty-second of the
- * window's events where every value asked for is common; `text` is then looked for in what the
- * other criteria have left. Besides the events, an index holds about 100 bytes per event, a
- * sixteenth of what the events themselves take (`docs/benchmarks.md` has the measurements).
+ * Built in O(n), in less time than parsing the same events from JSON. A selection takes about O(log n + k)
+ * for the k events that the rarest criterion finds in the window, or 1/32 of the events in the window when
+ * every value is common. `text` is searched only in the events that meet the other criteria. An index takes
+ * about 100 bytes per event, 1/16 of the size of the events themselves (`docs/benchmarks.md` has the
+ * measurements).
  *
- * Events are kept by the length of their dates and the day they start on, and by each value in
- * inverted lists: rising numbers, or bits where a value is common.
+ * Events are ordered by the length of their dates and the day on which they start. Each value has an inverted
+ * list: rising numbers, or bits when the value is common.
  * @example
  * ```ts
  * const index = indexEvents(events);

@@ -113,7 +113,7 @@ export function occurrencesIn<Item>(
 }
 
 /**
- * Refuses ids that are slips of ones that the records mention, as selection does, but from the terms,
+ * Refuses ids that are near misses of ids that the records mention, as selection does, but from the terms,
  * without reading the records again.
  *
  * @param caller - The helper that errors name.

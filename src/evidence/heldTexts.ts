@@ -34,8 +34,8 @@ export function heldTexts(
       faults.push({
         ...fault,
         field: "document",
-        what: `The text ${document}.txt is ${bytes === undefined ? "missing" : "not UTF-8"}, so nothing was looked for in it.`,
-        mend: "Put it, as it was coded, into the folder that is checked.",
+        what: `The text ${document}.txt is ${bytes === undefined ? "missing" : "not UTF-8"}, so nothing was checked in it.`,
+        fix: "Put the text that was coded into the folder that is checked.",
       });
       continue;
     }
@@ -46,7 +46,7 @@ export function heldTexts(
         ...fault,
         field: "digest",
         what: `The text differs from the one that was coded, ${change}.`,
-        mend: "Restore the text, or code it anew and run `npm run digest -- FILE`.",
+        fix: "Restore the text, or code it again and run `npm run digest -- FILE`.",
       });
     }
   }
@@ -57,8 +57,8 @@ export function heldTexts(
       id: "",
       rule: "text-held",
       field: "",
-      what: "No source names this text, so nothing was looked for in it.",
-      mend: "Name it in the `document` of a source, or move it away.",
+      what: "No source names this text, so nothing was checked in it.",
+      fix: "Name it in the `document` of a source, or move it away.",
     });
   }
   return { paragraphs, faults };

@@ -6,7 +6,7 @@ import type { Locator } from "../model/evidence.js";
 import type { HeldRecords } from "./heldRecords.js";
 
 /** Words of a source, the record that quotes them and the paragraph that it names. */
-export interface Quotation extends Omit<Breach, "what" | "mend"> {
+export interface Quotation extends Omit<Breach, "what" | "fix"> {
   /** The words. */
   readonly text: string;
   /** Where they are said to stand. */
@@ -48,7 +48,7 @@ export function* misquoted(
     yield {
       ...where,
       what: `${shown(text)} is not in paragraph ${locator.paragraph} of ${locator.source}.`,
-      mend: "Quote the paragraph exactly as printed, or cite the one that holds the words.",
+      fix: "Quote the paragraph exactly as printed, or cite the paragraph that has the words.",
     };
   }
 }

@@ -3,7 +3,7 @@ import type { Breach } from "../check/rule.js";
 import type { Dataset } from "../model/dataset.js";
 
 /** A title or a summary, and where it stands. */
-export interface Wording extends Omit<Breach, "what" | "mend"> {
+export interface Wording extends Omit<Breach, "what" | "fix"> {
   /** Our words. */
   readonly text: string;
 }

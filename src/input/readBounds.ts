@@ -2,14 +2,15 @@ import { type DateBounds, dateBounds } from "../dates/dateBounds.js";
 import type { RecordDate } from "../model/recordDate.js";
 import { refuse } from "./refuse.js";
 
-/** A date as EDTF text, or as records carry it. */
+/** A date as EDTF text, or as records have it. */
 export type AnyDate = string | Pick<RecordDate, "edtf">;
 
 /**
- * Reads a date of either form. The text is read even if bounds were derived from it: it is the whole truth.
+ * Reads a date in either form. It reads the text even if the record has derived bounds: only the text is
+ * complete.
  *
  * @param where - What errors name: the caller, and the argument or criterion: `selectEvents: during`.
- * @throws {RangeError} When the date is of neither form, or the text is not a date of our profile.
+ * @throws {RangeError} When the date has neither form, or the text is not a date of our profile.
  */
 export function readBounds(where: string, date: AnyDate): DateBounds {
   const text: unknown =

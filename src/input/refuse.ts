@@ -1,7 +1,7 @@
 import { shown } from "../errors/shown.js";
 
 /**
- * Refuses what a caller handed in: says what was given, what is wanted, and an example.
+ * Refuses an argument: says what was given, what is wanted, and an example.
  *
  * @param where - The function that was called, and the argument, criterion or option: `selectEvents: during`.
  * @param given - What was given.

@@ -2,23 +2,23 @@ import leven from "leven";
 import { nearestTo } from "../errors/nearestTo.js";
 import type { OneOrMore } from "./requireValues.js";
 
-/** Shorter ids lie too near each other: `iran` is no slip of `iraq`. */
+/** Shorter ids are too similar to each other: `iran` is not a typo for `iraq`. */
 const SHORTEST = 5;
 /** No id of a record is longer, and comparing takes time with the square of the length. */
 const LONGEST = 100;
-/** More letters wrong, and it may well be another id. */
+/** With more wrong letters, it may be another id. */
 const MOST_WRONG = 2;
 
 /**
- * Refuses an id that nothing mentions when it is a slip of one that is mentioned: two letters
- * wrong at most, in an id of five or more and a hundred or less. Any other id is let pass, since records that were
- * selected before may mention it no longer. Neither is another number a slip: `round-2` is not `round-1`.
+ * Refuses an id that no record mentions when it is a near miss of one that is mentioned: at most two wrong
+ * letters, in an id of 5 to 100 letters. Any other id is accepted, because records that were selected before
+ * may not mention it any more. A different number is not a near miss: `round-2` is not `round-1`.
  *
  * @param caller - The helper that errors name.
  * @param name - The criterion.
- * @param wanted - Its ids; left out, it asks nothing.
+ * @param wanted - Its ids. Left out, the criterion has no effect.
  * @param known - The ids that are mentioned.
- * @throws {RangeError} Naming the caller, the id and the nearest ones, three at most.
+ * @throws {RangeError} Naming the caller, the id and at most three nearest ids.
  */
 export function refuseNearMiss(
   caller: string,

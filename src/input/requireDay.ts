@@ -3,7 +3,7 @@ import { shown } from "../errors/shown.js";
 import { requireText } from "./requireText.js";
 
 /**
- * Refuses what is no calendar day.
+ * Refuses a value that is not a calendar day.
  *
  * @param caller - The helper that errors name.
  * @param name - The argument or option.

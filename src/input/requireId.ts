@@ -26,6 +26,6 @@ export function requireId<Item extends { readonly id: string }>(
   ).map((near) => near.slice(0, LONGEST));
   throw new RangeError(
     `${caller}: no ${thing} ${shown(id)}. ` +
-      (nearest.length > 0 ? `Nearest: ${nearest.join(", ")}.` : `No ${thing} was passed at all.`),
+      (nearest.length > 0 ? `Nearest: ${nearest.join(", ")}.` : `No ${thing} was passed.`),
   );
 }

@@ -3,12 +3,12 @@ import { shown } from "../errors/shown.js";
 import { refuse } from "./refuse.js";
 
 /**
- * Refuses options that are no object, and options that do not exist: ignored, they would silently
- * give another answer.
+ * Refuses options that are not an object, and unknown options: an option that is ignored silently changes the
+ * answer.
  *
  * @param caller - The function that errors name.
  * @param options - What was passed.
- * @param known - The options there are, in the order in which they are documented.
+ * @param known - The names of all options, in the order in which they are documented.
  * @param name - What the caller calls them.
  * @returns The options themselves.
  * @throws {RangeError} Naming the caller, the option and the nearest of those that exist.

@@ -3,18 +3,19 @@ import { refuse } from "./refuse.js";
 import type { Flaw, Shape } from "./shape.js";
 
 /**
- * Refuses records that lack what a helper reads of them.
+ * Refuses records that do not have the fields that a helper reads.
  *
  * @param caller - The helper that errors name.
  * @param name - What its argument is called.
  * @param records - What was passed.
  * @param shape - What is read of each record.
- * @throws {RangeError} Naming the caller, the first record at fault by its place in the list and its id, the member and what is wanted.
+ * @throws {RangeError} Naming the caller, the place and the id of the first wrong record, the field, and what
+ *   is wanted.
  * @remarks O(n) in what is read.
  */
 export function requireRecords(caller: string, name: string, records: unknown, shape: Shape): void {
   if (!Array.isArray(records)) {
-    refuse(`${caller}: ${name}`, records, `a list of records, such as the collection of that name`);
+    refuse(`${caller}: ${name}`, records, `a list of records, such as a collection`);
   }
   const list: readonly unknown[] = records;
   // A loop by number: a sparse list has holes, which are no records.
@@ -39,9 +40,9 @@ export function requirePair(caller: string, records: unknown, form: string): voi
 }
 
 /**
- * Refuses a value that lacks what a helper reads of it.
+ * Refuses a value that does not have the fields that a helper reads.
  *
- * @throws {RangeError} Naming the caller, the member and what is wanted, and the value's id if it has one.
+ * @throws {RangeError} Naming the caller, the field and what is wanted, and the id of the value if it has one.
  */
 export function requireShape(caller: string, name: string, value: unknown, shape: Shape): void {
   const flaw = shape(value);

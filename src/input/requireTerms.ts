@@ -4,11 +4,11 @@ import { type OneOrMore, requireValues } from "./requireValues.js";
 import { requireText } from "./requireText.js";
 
 /**
- * Refuses a value that is no term of its closed lists: it could match nothing, ever.
+ * Refuses a value that is not a term of its closed lists: it could never match.
  *
  * @param caller - The helper that errors name.
  * @param name - The criterion or option.
- * @param wanted - Its value; left out, it asks nothing.
+ * @param wanted - Its value. Left out, the criterion has no effect.
  * @returns The terms as a list.
  * @throws {RangeError} Naming the caller, the value and the three nearest terms.
  */
@@ -29,7 +29,8 @@ export function requireTerms(
 }
 
 /**
- * Refuses what is no single term of a closed list, `undefined` too: for an argument that must be given.
+ * Refuses a value that is not one term of a closed list. Also refuses `undefined`: for an argument that must
+ * be given.
  *
  * @throws {RangeError} Naming the caller, the value and the three nearest terms.
  */
@@ -44,15 +45,15 @@ export function requireTerm(
 }
 
 /**
- * Which of the two honest answers to give about an imprecise date: what holds under
- * every reading of it (`certain`), or under one at least (`possible`).
+ * How to answer a question about an imprecise date: with what is true for every possible reading of the date
+ * (`certain`), or for at least one (`possible`).
  */
 export type Certainty = "certain" | "possible";
 
 const CERTAINTIES: readonly Certainty[] = ["certain", "possible"];
 
 /**
- * Refuses a certainty that is neither of the two.
+ * Refuses a certainty that is not one of the two.
  *
  * @throws {RangeError} Naming the caller, the value and the two choices.
  */

@@ -1,11 +1,11 @@
 import { refuse } from "./refuse.js";
 
 /**
- * Refuses what is no text.
+ * Refuses a value that is not a text.
  *
  * @param name - The argument, criterion or option.
  * @param given - Its value.
- * @param example - A text that would do.
+ * @param example - A text that would be accepted.
  * @throws {RangeError} Naming the caller, the name and the value.
  */
 export function requireText(caller: string, name: string, given: unknown, example: string): void {

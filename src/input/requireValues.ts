@@ -1,16 +1,16 @@
 import { refuse } from "./refuse.js";
 
-/** One value, or a list of which any will do. An empty list lets nothing through. */
+/** One value, or a list of values of which one must match. An empty list matches nothing. */
 export type OneOrMore<Value> = Value | readonly Value[];
 
 /**
- * What a criterion asks for, as a list; empty when it asks nothing.
+ * The values of a criterion, as a list; empty when it is left out.
  *
  * @param caller - The helper that errors name.
  * @param name - The criterion or option.
  * @param wanted - A text, or a list of texts.
- * @param example - A text that would do.
- * @throws {RangeError} When it is anything else, a `Set` or a list with a number in it too.
+ * @param example - A text that would be accepted.
+ * @throws {RangeError} When it is anything else, such as a `Set` or a list with a number in it.
  */
 export function requireValues(
   caller: string,

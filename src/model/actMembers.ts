@@ -16,19 +16,19 @@ export interface ActMembers<Ids extends RecordIds = RecordIds> {
   readonly kind: EventKind;
   /** The group that the kind belongs to. Derived. */
   readonly group: EventGroup;
-  /** A few neutral words of ours. */
+  /** A few neutral words, written by us. */
   readonly title: Bilingual;
-  /** One or two sentences of ours. */
+  /** One or two sentences, written by us. */
   readonly summary: Bilingual;
-  /** When: of an event, when it was; of a prospect, when it was to be. */
+  /** When it was; for a prospect, when it was meant to be. */
   readonly date: RecordDate;
-  /** Where, if told. */
+  /** Where, if the text says. */
   readonly place?: PlaceReference<Ids>;
-  /** Who takes part, in which role, and how surely. */
+  /** Who takes part, in which role, and how certain that is. */
   readonly participants: readonly Participant<Ids>[];
-  /** What was fired or laid, or was to be. */
+  /** What was fired or laid, or was meant to be. */
   readonly weapons: readonly Weapon[];
-  /** Ties to other acts, read from this one to the other. */
+  /** Links to other acts, from this one to the other. */
   readonly links: readonly ActLink<Ids>[];
   /** Fields that are inferred, with reasons. */
   readonly inferred: readonly Inference<ActField<Ids>>[];
@@ -36,7 +36,10 @@ export interface ActMembers<Ids extends RecordIds = RecordIds> {
   readonly evidence: readonly Evidence<Ids, ActField<Ids>>[];
 }
 
-/** A field of an event or a prospect that evidence can support; a single participant or link by its id. */
+/**
+ * A field of an event or a prospect that evidence can support. A single participant or link has its id in the
+ * name.
+ */
 export type ActField<Ids extends RecordIds = RecordIds> =
   | "kind"
   | "date"
@@ -54,14 +57,14 @@ export interface Participant<Ids extends RecordIds = RecordIds> {
   readonly actor: Ids["actor"];
   /** In which role. */
   readonly role: Role;
-  /** How surely: an alleged agent is not a confirmed one. */
+  /** How certain that is: an alleged agent is not a confirmed one. */
   readonly status: Status;
 }
 
-/** A tie from one act to another. */
+/** A link from one act to another. */
 export interface ActLink<Ids extends RecordIds = RecordIds> {
-  /** What ties them. */
+  /** The kind of link. */
   readonly kind: LinkKind;
-  /** The other event or prospect. No event has the id of a prospect. */
+  /** The other event or prospect. An event and a prospect never have the same id. */
   readonly to: Ids["event"] | Ids["prospect"];
 }

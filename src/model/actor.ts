@@ -12,9 +12,9 @@ import type { Attested, Spanning } from "./spanning.js";
 export interface Actor<Ids extends RecordIds = RecordIds> {
   /** Permanent id. */
   readonly id: Ids["actor"];
-  /** What sort of actor, by structure, never by tactic. */
+  /** What sort of actor: by how it is organised, never by its tactics. */
   readonly kind: ActorKind;
-  /** Known by name, spoken of as a category, seen without a name, or not known at all. */
+  /** Known by name, a category, seen without a name, or not known at all. */
   readonly identity: Identity;
   /** The name that we use. */
   readonly names: Bilingual;
@@ -24,11 +24,11 @@ export interface Actor<Ids extends RecordIds = RecordIds> {
   readonly country?: string;
   /** Posts held. */
   readonly posts: readonly Post<Ids>[];
-  /** Ties to other actors, read from this actor to `object`. */
+  /** Relations to other actors, from this actor to `object`. */
   readonly relations: readonly Relation<Ids>[];
   /** Fields that are inferred, with reasons. */
   readonly inferred: readonly Inference<ActorField>[];
-  /** Where the actor occurs. */
+  /** The paragraphs that mention the actor. */
   readonly evidence: readonly Evidence<Ids, ActorField>[];
 }
 
@@ -48,19 +48,19 @@ export interface Post<Ids extends RecordIds = RecordIds> extends Spanning {
   readonly title: PostTitle;
   /** The state or body it belongs to. */
   readonly of: Ids["actor"];
-  /** Days between which it certainly was held. */
+  /** First and last day on which evidence says that it was held. */
   readonly attested: Attested | null;
   /** Who says so, and where. */
   readonly evidence: readonly Attestation<Ids>[];
 }
 
-/** A tie from one actor to another. */
+/** A relation from one actor to another. */
 export interface Relation<Ids extends RecordIds = RecordIds> extends Spanning {
-  /** What ties them. */
+  /** The kind of relation. */
   readonly kind: RelationKind;
   /** The other actor. */
   readonly object: Ids["actor"];
-  /** Days between which it certainly held. */
+  /** First and last day on which evidence says that it held. */
   readonly attested: Attested | null;
   /** Who says so, and where. */
   readonly evidence: readonly Attestation<Ids>[];

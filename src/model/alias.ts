@@ -10,8 +10,8 @@ export interface Alias<Ids extends RecordIds = RecordIds> {
   readonly lang: string;
   /** What sort of name it is. */
   readonly kind: AliasKind;
-  /** Whose word it is; always there for an `epithet`. */
+  /** Who uses the name. Always present for an `epithet`. */
   readonly speaker?: Ids["actor"];
-  /** The paragraphs that print it so; the evidence check finds it in each. */
+  /** The paragraphs that print it. The evidence check looks for it in each. */
   readonly occursIn?: readonly Locator<Ids>[];
 }

@@ -14,7 +14,7 @@ export interface Dataset<Ids extends RecordIds = RecordIds> {
   readonly actors: readonly Actor<Ids>[];
   /** Where. */
   readonly places: readonly Place<Ids>[];
-  /** What happened or goes on, speech included. */
+  /** What happened or is going on, including speech. */
   readonly events: readonly ConflictEvent<Ids>[];
   /** What was planned, threatened, demanded or made conditional. */
   readonly prospects: readonly Prospect<Ids>[];

@@ -3,17 +3,17 @@ import type { ActMembers } from "./actMembers.js";
 import type { RecordIds } from "./recordIds.js";
 
 /**
- * What happened or goes on, speech included: attacks, threats spoken, talks, votes, arrests.
+ * What happened or is going on, including speech: attacks, threats, talks, votes, arrests.
  *
- * What was only planned, threatened, demanded or made conditional is a `Prospect`: a threat spoken is an event,
- * the attack that it threatens is none.
+ * What was only planned, threatened, demanded or made conditional is a `Prospect`. Speaking a threat is an
+ * event; the attack that it threatens is not.
  */
 export interface ConflictEvent<Ids extends RecordIds = RecordIds> extends ActMembers<Ids> {
   /** Permanent id. */
   readonly id: Ids["event"];
-  /** Whether it happened, or goes on. */
+  /** Whether it happened, or is going on. */
   readonly modality: EventModality;
 }
 
-/** What an event is told as. */
+/** The modalities of an event. */
 export type EventModality = Extract<Modality, "occurred" | "ongoing">;

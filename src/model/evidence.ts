@@ -11,17 +11,17 @@ export interface Locator<Ids extends RecordIds = RecordIds> {
   readonly paragraph: number;
 }
 
-/** What every item of evidence says: where it stands, who says it, and how surely. */
+/** What every evidence item has: the paragraph, the words, the speaker and the status. */
 export interface Attribution<Ids extends RecordIds = RecordIds> extends Locator<Ids> {
   /** Anchor: one to eight words exactly as printed in that paragraph, never a whole sentence. */
   readonly phrase: string;
-  /** How the speaker puts it: told as news, claimed of oneself, alleged of another ... */
+  /** How the speaker says it: reported as news, claimed about oneself, alleged about others ... */
   readonly status: Status;
-  /** Who asserts it. The source's own outlet when it speaks in its own voice. */
+  /** Who says it. The source's own outlet when it speaks in its own voice. */
   readonly speaker: Ids["actor"];
   /**
-   * Who passed it on, from the speaker outwards. The source's outlet ends every chain and is not
-   * repeated here: an outlet relaying an agency relaying an official has `via: [agency]`.
+   * Who passed it on, the nearest to the speaker first. The source's outlet is the end of every chain and is
+   * not repeated here: when an outlet quotes an agency that quotes an official, this is `via: [agency]`.
    */
   readonly via?: readonly Ids["actor"][];
 }
@@ -40,11 +40,11 @@ export interface Evidence<
    * named as `participants.<actor>` or `links.<event>`.
    */
   readonly supports: readonly Field[];
-  /** What this paragraph says where it differs from the record: rival readings stay side by side. */
+  /** What this paragraph says differently from the record. Rival readings stay side by side. */
   readonly says?: Variant<Ids>;
 }
 
-/** Values that one paragraph gives where they differ from the record's own. */
+/** Values in one paragraph that differ from the values of the record. */
 export interface Variant<Ids extends RecordIds = RecordIds> {
   /** Another kind of event. */
   readonly kind?: EventKind;
@@ -52,18 +52,18 @@ export interface Variant<Ids extends RecordIds = RecordIds> {
   readonly date?: string;
   /** Another place. */
   readonly place?: Ids["place"];
-  /** Another modality: one article plans what another tells as done. */
+  /** Another modality: one article plans what another article reports as done. */
   readonly modality?: Modality;
 }
 
-/** One paragraph's word that a post or a relation held. */
+/** One paragraph that says that a post or a relation held. */
 export interface Attestation<Ids extends RecordIds = RecordIds> extends Attribution<Ids> {
-  /** The day, in EDTF, on which it held by that word. Absent for a former post. */
+  /** The day, in EDTF, on which the paragraph says that it held. Absent for a former post. */
   readonly attests?: string;
 }
 
 /**
- * A coded field that no paragraph states, and the reason for coding it all the same.
+ * A coded field that no paragraph states, and the reason why it is coded.
  *
  * @typeParam Field - The fields that this kind of record has, such as `ActField`.
  */

@@ -9,16 +9,16 @@ import type { RecordDate } from "./recordDate.js";
 import type { RecordIds } from "./recordIds.js";
 
 /**
- * One number, reported by one speaker, as of one time. Rival numbers are rival figures.
+ * One number, reported by one speaker, for one time. Rival numbers are separate figures.
  *
- * A person is never called a figure here: persons are actors.
+ * A figure is never a person: persons are actors.
  */
 export interface Figure<Ids extends RecordIds = RecordIds> {
   /** Permanent id. */
   readonly id: Ids["figure"];
   /** What was measured. */
   readonly measure: Measure;
-  /** The number, as loosely as it was said. */
+  /** The number, no more exact than it was said. */
   readonly value: FigureValue;
   /** What the number counts. */
   readonly unit: Unit;
@@ -26,7 +26,7 @@ export interface Figure<Ids extends RecordIds = RecordIds> {
   readonly subject?: Ids["actor"];
   /** Where. */
   readonly place?: PlaceReference<Ids>;
-  /** The time of a level. Either this or `period`, never both. */
+  /** The time of a level. A figure has either this or `period`, never both. */
   readonly asOf?: RecordDate;
   /** The time over which a count or a duration runs. */
   readonly period?: RecordDate;
@@ -34,7 +34,10 @@ export interface Figure<Ids extends RecordIds = RecordIds> {
   readonly modality: Modality;
   /** The event that the number belongs to. */
   readonly event?: Ids["event"];
-  /** The prospect that the number belongs to: how many were to leave. Either this or `event`, never both. */
+  /**
+   * The prospect that the number belongs to, such as how many soldiers are to leave. A figure never has both
+   * this and `event`.
+   */
   readonly prospect?: Ids["prospect"];
   /** Fields that are inferred, with reasons. */
   readonly inferred: readonly Inference<FigureField>[];
@@ -55,16 +58,16 @@ export type FigureField =
   | "event"
   | "prospect";
 
-/** A number as loosely as it was said. Absent means not said; zero means none. */
+/** A number, no more exact than it was said. An absent number was not said; zero means none. */
 export interface FigureValue {
-  /** How the number bounds the truth. `word` when only a word was given. */
+  /** How the number is meant: exact, at least, about ... `word` when only a word was given. */
   readonly bound: Bound;
-  /** The number that somebody gave, never a mean. */
+  /** The number that somebody gave, never an average. */
   readonly best?: number;
   /** Lower end. */
   readonly low?: number;
   /** Upper end. */
   readonly high?: number;
-  /** The word that stands for the number; as printed, it stands in the anchor. */
+  /** The word that was given instead of a number. The anchor has it as printed. */
   readonly word?: NumberWord;
 }

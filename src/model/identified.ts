@@ -8,6 +8,6 @@ export interface Identified {
 
 /** Anything with an id and a date. */
 export interface Dated extends Identified {
-  /** When it was, or can have been. */
+  /** When it was, or may have been. */
   readonly date: Pick<RecordDate, "earliest" | "latest">;
 }

@@ -16,13 +16,13 @@ export interface Place<Ids extends RecordIds = RecordIds> {
   readonly aliases: readonly Alias<Ids>[];
   /** ISO 3166-1 alpha-2. Absent for seas and for regions across borders. */
   readonly country?: string;
-  /** ISO 3166-2, of the subdivision that it is or lies in. */
+  /** ISO 3166-2 code of the subdivision that it is, or that it lies in. */
   readonly subdivision?: string;
-  /** P-code of the smallest area, of those that OCHA codes (COD-AB), that it is or surely lies in. */
+  /** P-code (OCHA COD-AB) of the smallest area that it is, or that it certainly lies in. */
   readonly pcode?: string;
   /** The place that contains it. */
   readonly parent?: Ids["place"];
-  /** Absent where a point would say more than anybody knows. */
+  /** Absent when a point would be more exact than what is known. */
   readonly coordinates?: Coordinates;
   /** The place and all that contain it, smallest first. Derived. */
   readonly path: readonly Ids["place"][];
@@ -36,6 +36,6 @@ export interface Coordinates {
   readonly lon: number;
   /** How large an area the point stands for. */
   readonly precision: PlacePrecision;
-  /** The gazetteer or page that gives the point, and what it is the point of, where that is another name. */
+  /** The gazetteer or page that gives the point. It also says whose point it is, when that has another name. */
   readonly source: string;
 }

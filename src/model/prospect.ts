@@ -4,16 +4,17 @@ import type { EventModality } from "./event.js";
 import type { RecordIds } from "./recordIds.js";
 
 /**
- * An act that was planned, threatened, demanded or made conditional, and is not told as done.
+ * An act that was planned, threatened, demanded or made conditional, and that is not reported as done.
  *
- * Speech and decisions `concern` it; when it came about, the event that it became `fulfils` it.
+ * Speech and decisions are linked to it by `concerns`. When it happened, that event is linked to it by
+ * `fulfils`.
  */
 export interface Prospect<Ids extends RecordIds = RecordIds> extends ActMembers<Ids> {
   /** Permanent id. */
   readonly id: Ids["prospect"];
-  /** How it was held out. */
+  /** Whether it was planned, threatened, demanded or made conditional. */
   readonly modality: ProspectModality;
 }
 
-/** How an act that is not done is held out. */
+/** The modalities of an act that is not done. */
 export type ProspectModality = Exclude<Modality, EventModality>;

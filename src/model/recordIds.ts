@@ -1,8 +1,8 @@
 /**
- * The identifiers that records may point to, one member per collection.
+ * The ids that records can point to, one member per collection.
  *
  * Our own collections fill it with unions of literal ids, so that a mistyped id
- * is a compile error; records of your own leave it at plain strings.
+ * is a compile error; for records of your own they are plain strings.
  */
 export interface RecordIds {
   /** Ids of sources. */

@@ -8,7 +8,7 @@ import type { RecordIds } from "./recordIds.js";
 export interface Source<Ids extends RecordIds = RecordIds> {
   /** Permanent id. */
   readonly id: Ids["source"];
-  /** Name, without ending, of the text file that was coded. Absent where we do not hold the text. */
+  /** Name of the text file that was coded, without its extension. Absent when we do not have the text. */
   readonly document?: string;
   /** What sort of document. */
   readonly kind: SourceKind;
@@ -18,7 +18,7 @@ export interface Source<Ids extends RecordIds = RecordIds> {
   readonly title: Bilingual;
   /** Language of the text, BCP 47. */
   readonly language: string;
-  /** The place printed before the text, as printed. */
+  /** The place named at the start of the text, as printed. */
   readonly dateline?: string;
   /** When it was published. */
   readonly published: RecordDate;
@@ -26,7 +26,7 @@ export interface Source<Ids extends RecordIds = RecordIds> {
   readonly url?: string;
   /** How much of the text was coded. */
   readonly access: Access;
-  /** Proof of the text that was coded. Absent where we do not hold the text. */
+  /** Proves which text was coded. Absent when we do not have the text. */
   readonly digest?: Digest;
   /** Paragraphs that no record cites, each with the reason. */
   readonly paragraphsWithoutFacts: readonly BareParagraph[];
@@ -40,10 +40,10 @@ export interface Digest {
   readonly paragraphs: readonly string[];
 }
 
-/** A paragraph that carries no fact of its own. */
+/** A paragraph that has no fact of its own. */
 export interface BareParagraph {
   /** Its number, from 1. */
   readonly paragraph: number;
-  /** Why nothing cites it. */
+  /** Why no record cites it. */
   readonly reason: string;
 }

@@ -1,10 +1,10 @@
-/** Anything with valid time: it held over some days. */
+/** Anything with valid time: it held for some days. */
 export interface Spanning {
-  /** EDTF interval. A blank end is unknown, `..` is open: it still holds. */
+  /** EDTF interval. A blank end is unknown. `..` is open: it still holds. */
   readonly valid: string;
   /**
-   * First and last day on which evidence says that it held: certain inside, possible inside `valid`.
-   * Derived; `null` when no day is certain.
+   * First and last day on which evidence says that it held. Between them it certainly held; elsewhere in
+   * `valid` it possibly held. Derived; `null` when no day is certain.
    */
   readonly attested?: Attested | null;
 }

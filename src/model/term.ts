@@ -2,38 +2,44 @@ import type { TermId, TermList } from "../vocabulary/termLists.js";
 import type { Bilingual } from "./bilingual.js";
 
 /**
- * A term of one of the closed lists, with its definition and its codes in the field's schemes.
+ * A term of one of the closed lists, with its definition and its codes in other schemes.
  *
- * @typeParam List - The lists there are: ours, or `string` for lists of your own.
- * @typeParam Id - The terms there are.
+ * @typeParam List - The names of the lists: ours, or `string` for lists of your own.
+ * @typeParam Id - The ids of the terms.
  */
 export interface Term<List extends string = TermList, Id extends string = TermId> {
-  /** The term as it stands in records. Unique within its list. */
+  /** The term as records have it. Unique within its list. */
   readonly id: Id;
   /** The list it belongs to, such as `event-kinds`. */
   readonly list: List;
   /** What people call it. */
   readonly label: Bilingual;
-  /** What else people type who look for it, loaded words too: they are searched and printed nowhere. */
+  /** Other words that people type to find it, including loaded words. They are only searched, never shown. */
   readonly synonyms?: Synonyms;
-  /** What it means and what it does not. */
+  /** What it means, and what it does not mean. */
   readonly definition: Bilingual;
   /** The wider term (SKOS `broader`): the group of an event kind. */
   readonly broader?: Id;
-  /** Of a post: whether one person holds it at a time. */
+  /** Only for a post: whether only one person can hold it at a time. */
   readonly exclusive?: boolean;
-  /** Of a modality: whether such an act is done, for good or so far. */
+  /** Only for a modality: whether such an act is done or is going on. */
   readonly done?: boolean;
-  /** Codes of other schemes, or the reason why there is none. Of a kind of event: for an act that is done. */
+  /**
+   * Codes of other schemes, or the reason why there is none. For a kind of event: the codes of an act that is
+   * done.
+   */
   readonly crosswalk: readonly CrosswalkEntry[];
-  /** Of a kind or group of events, or of a modality: codes for an act that is not done. `crosswalkOf` chooses. */
+  /**
+   * Only for a kind or group of events, or for a modality: the codes of an act that is not done.
+   * `crosswalkOf` chooses among them.
+   */
   readonly prospects?: readonly ProspectEntry[];
 }
 
-/** A term of lists of your own, or of ours before they are compiled. */
+/** A term of a list of your own, or of ours before it is compiled. */
 export type AnyTerm = Term<string, string>;
 
-/** The words that a term is also searched by, in each language. */
+/** Other words to search for a term, in each language. */
 export interface Synonyms {
   /** In English. */
   readonly en: readonly string[];
@@ -50,7 +56,7 @@ export interface CrosswalkCode {
   readonly scheme: CrosswalkScheme;
   /** The scheme's own code. */
   readonly code: string;
-  /** How near the meanings are (SKOS mapping relation). */
+  /** How close the meanings are (SKOS mapping relation). */
   readonly match: "exact" | "close" | "broad" | "narrow";
 }
 
@@ -59,8 +65,9 @@ export interface CrosswalkGap {
   /** The scheme. */
   readonly scheme: CrosswalkScheme;
   /**
-   * The reason: the scheme does not cover it, no longer does, or only where somebody was killed; it is a mark of other
-   * codes there; the term holds what the scheme tells apart; the act is not done; it hangs on another that may never come.
+   * The reason, in this order: the scheme does not cover it; it no longer covers it; it covers it only when
+   * somebody was killed; it is an attribute of other codes there; the term is more general than the scheme's
+   * codes; the act is not done; the act depends on another one that may never happen.
    */
   readonly none:
     | "not-covered"
@@ -72,7 +79,7 @@ export interface CrosswalkGap {
     | "conditional";
 }
 
-/** What a scheme has for an act in a modality that is not done. */
+/** The code of a scheme for an act that is not done, or the reason why there is none. */
 export type ProspectEntry = ProspectCode | ProspectGap;
 
 /** A code for an act that is not done. */

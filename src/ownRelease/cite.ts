@@ -6,20 +6,20 @@ import { citationOf } from "../query/citation/cite.js";
 import { ownRelease, type OwnReleaseOptions } from "./ownRelease.js";
 
 /**
- * Cites a record of this package: the articles it stands on, each with outlet, date and paragraphs,
- * and then its place in this release.
+ * Cites a record of this package: first the articles it is based on, each with outlet, date and paragraphs,
+ * then the record in this release.
  *
- * The same as `cite` of `iraq-conflict-data/query`, which takes the sources and actors of any dataset.
- * This one knows our own, as much of them as citations need, and brings no other record along: that a record
- * is one of ours is the compiler's to check, by its id. Records of your own are for the other.
+ * `cite` of `iraq-conflict-data/query` does the same with the sources and actors of any data set. This one
+ * has our own sources and outlets, reduced to what citations need, and loads no other record. The compiler
+ * checks by its id that a record is one of ours. For records of your own, use the other one.
  *
  * @typeParam Format - The name of the format.
  * @param record - An event, figure, actor, place or source of this package.
  * @param format - `text` (APA 7), `csl` (CSL-JSON) or `biblatex` (BibLaTeX).
  * @param options - The day of the release, for the reference to it.
  * @returns The references, in the order in which the record names its sources.
- * @throws {RangeError} When the record is none or points outside this package, the format or an option is
- * unknown, or the day is no calendar day.
+ * @throws {RangeError} When `record` is not a record or points to a source outside this package, the format
+ *   or an option is unknown, or the day is not a calendar day.
  * @remarks Linear in the record's evidence and the package's sources. Publication Manual of the APA, 7th edition.
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import { ownRelease, type OwnReleaseOptions } from "./ownRelease.js";
  * @param format - `text` (APA 7), `csl` (CSL-JSON) or `biblatex` (BibLaTeX).
  * @param options - The day of the release.
  * @returns One reference.
- * @throws {RangeError} When the format or an option is unknown, or the day is no calendar day.
+ * @throws {RangeError} When the format or an option is unknown, or the day is not a calendar day.
  * @remarks Publication Manual of the APA, 7th edition, section 10.9 (data sets).
  * @example
  * ```ts

@@ -2,9 +2,9 @@ import { release } from "../collections/release.js";
 import { requireOptions } from "../input/requireOptions.js";
 import type { CitedRelease } from "../query/citation/citation.js";
 
-/** What a citation of this release cannot know by itself. */
+/** Details of this release that only you can know. */
 export interface OwnReleaseOptions {
-  /** The day of the release, `YYYY-MM-DD`. Left out, the citation says *n.d.* */
+  /** The day of the release, `YYYY-MM-DD`. If it is left out, the citation says *n.d.* */
   readonly released?: string | undefined;
 }
 

@@ -13,7 +13,7 @@ const { terms, faults } = readTerms(reading);
 if (terms === undefined) {
   reportFaults([...reading.faults, ...faults]);
   console.error(
-    "Nothing was written; the last good build stays. Records are checked when the lists are sound.",
+    "Nothing was written, and the last good build stays. Records are checked when the lists have no faults.",
   );
   process.exitCode = 1;
 } else {
@@ -28,7 +28,7 @@ async function compileRecords(): Promise<void> {
   const { data, faults } = loadData(reading);
   if (data === undefined) {
     reportFaults(faults);
-    console.error("No collection was written; the last good ones stay.");
+    console.error("No collection was written, and the last good ones stay.");
     process.exitCode = 1;
     return;
   }

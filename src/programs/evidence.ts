@@ -9,19 +9,19 @@ import { quit } from "./quit.js";
 const usage = "Run: npm run evidence -- DIR";
 const [folder, ...more] = process.argv.slice(2);
 if (folder === undefined || more.length > 0)
-  quit("Name one folder, that of the source texts.", usage);
+  quit("Name one folder: the one with the source texts.", usage);
 const texts = readTexts(folder);
 if (texts === undefined) quit(`${shown(folder)} is not a folder.`, usage);
 
 const { data, faults } = loadData(readFolder("data"));
 if (data === undefined) {
   reportFaults(faults);
-  quit("The records are not sound, so none was held against the texts.");
+  quit("The records have faults, so they were not compared with the texts.");
 }
 
 const report = checkEvidence(data.dataset, texts);
 console.log(
-  `${report.texts} texts held, ${report.digests} paragraph digests compared, ${report.anchors} anchors and ${report.spellings} spellings looked for, ${report.wordings} titles and summaries of ours compared.`,
+  `${report.texts} texts read, ${report.digests} paragraph digests compared, ${report.anchors} anchors and ${report.spellings} spellings looked for, ${report.wordings} titles and summaries of ours compared.`,
 );
 if (report.faults.length > 0) {
   reportFaults(report.faults);
@@ -29,5 +29,5 @@ if (report.faults.length > 0) {
 } else if (report.texts === 0) {
   quit("No text was checked: no source names a document.");
 } else {
-  console.log("Every one stands where the data says.");
+  console.log("Everything is where the data says.");
 }

@@ -7,7 +7,7 @@ import { quit } from "./quit.js";
 
 const [option, ...more] = process.argv.slice(2);
 if ((option !== undefined && option !== "--check") || more.length > 0) {
-  quit("Only --check may follow: it writes nothing and names each file that has another shape.");
+  quit("The only option is --check: it writes nothing and names each file that is not formatted.");
 }
 
 const { folder, files, faults } = readFolder("data");

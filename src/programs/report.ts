@@ -23,6 +23,6 @@ if (data === undefined) {
   };
   for (const [file, text] of Object.entries(reports)) {
     writeFileSync(file, text);
-    console.log(`${file} is written.`);
+    console.log(`${file} was written.`);
   }
 }

@@ -25,8 +25,8 @@ const schema = /* @__PURE__ */ (() =>
         ({ kind, speaker }) => kind !== "epithet" || speaker !== undefined,
         refusal<Alias>(
           "epithet-has-speaker",
-          ({ text }) => `${shown(text)} is an epithet, and nobody is named as using it.`,
-          "Name the speaker whose word it is.",
+          ({ text }) => `${shown(text)} is an epithet, and no speaker is named.`,
+          "Name the speaker who uses it.",
         ),
       ),
     ))();

@@ -27,7 +27,7 @@ export const daySchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
       refusal<string>(
         "day-exists",
         (day) => `${shown(day)} is not a calendar day.`,
-        "Write YYYY-MM-DD, or leave it out: it is worked out.",
+        "Write YYYY-MM-DD, or leave the field out: parseDataset works it out.",
       ),
     ),
   ))();
@@ -36,7 +36,7 @@ function readableBy(read: (text: string) => unknown): (text: string) => boolean 
   return (text) => complaintAbout(text, read) === undefined;
 }
 
-/** The reader's own complaint, whose last sentence says how to mend the text. */
+/** The reader's own complaint, whose last sentence says how to fix the text. */
 function complaintOf(rule: string, read: (text: string) => unknown): NamedRefusal {
   return {
     error: ({ input }) =>

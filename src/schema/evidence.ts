@@ -24,7 +24,7 @@ const phraseSchema = /* @__PURE__ */ (() =>
       refusal<string>(
         "anchor-short",
         (phrase) => `The anchor has ${phrase.trim().split(/\s+/).length} words.`,
-        "Keep at most 8 words, the ones that carry the fact.",
+        "Keep at most 8 words: the ones that state the fact.",
       ),
     ),
   ))();
@@ -60,7 +60,7 @@ const evidenceFor = <Field extends z.ZodMiniType<string>>(field: Field) =>
               refusal(
                 "variant-says-something",
                 () => "`says` is empty.",
-                "Give what the paragraph says otherwise than the record, or leave `says` out.",
+                "Write what the paragraph says differently from the record, or leave `says` out.",
               ),
             ),
           ),

@@ -34,7 +34,7 @@ const schema = /* @__PURE__ */ (() => {
           "value-ordered",
           ({ low, best, high }) =>
             `low (${low ?? "none"}), best (${best ?? "none"}), high (${high ?? "none"}) are out of order.`,
-          "Order them low <= best <= high, or omit what nobody gave.",
+          "Order them low <= best <= high, and leave out what nobody gave.",
         ),
       ),
       z.refine(
@@ -46,8 +46,8 @@ const schema = /* @__PURE__ */ (() => {
         },
         refusal<FigureValue>(
           "value-fits-bound",
-          ({ bound }) => `The value does not have what the bound "${bound}" calls for.`,
-          "A word stands alone, a range has low and high, every other bound has a number.",
+          ({ bound }) => `The value does not fit the bound "${bound}".`,
+          "With the bound word, give only a word; with range, give low and high; with any other bound, give a number.",
         ),
       ),
     );
@@ -77,7 +77,7 @@ const hasOneTime = () =>
     ({ asOf, period }) => (asOf === undefined) !== (period === undefined),
     refusal(
       "figure-has-one-time",
-      () => "A figure has either asOf (a level) or period (a count or duration).",
+      () => "A figure has either asOf (for a level) or period (for a count or a duration).",
       "Give exactly one of the two.",
     ),
   );

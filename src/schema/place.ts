@@ -18,8 +18,8 @@ import { says } from "./says.js";
 
 const degrees = (limit: number) => {
   const outside = formRefusal(
-    `lies outside -${limit} to ${limit}.`,
-    "Write decimal degrees, south and west with a minus.",
+    `is outside -${limit} to ${limit}.`,
+    "Write decimal degrees. South and west have a minus sign.",
   );
   return z.number(says).check(z.minimum(-limit, outside), z.maximum(limit, outside));
 };

@@ -21,8 +21,8 @@ const inferredSaysWhy = () =>
     ({ basis, note }) => basis !== "inferred" || note !== undefined,
     refusal(
       "inferred-says-why",
-      () => "The date is inferred, but nothing says how.",
-      "Add a note that says how it was worked out from the text.",
+      () => "The date is inferred, but it has no note.",
+      "Add a note that says how you worked it out from the text.",
     ),
   );
 

@@ -28,7 +28,7 @@ const schema = /* @__PURE__ */ (() =>
         refusal<Redirect>(
           "redirect-fits-kind",
           ({ kind, into }) => `A ${kind} id leads to ${into.length} ids.`,
-          "A merged id leads to one, a split one to several, a retracted one to none.",
+          "A merged id leads to one id, a split id to several, and a retracted id to none.",
         ),
       ),
     ))();

@@ -2,7 +2,7 @@ import { shown } from "../errors/shown.js";
 
 /** What a check says when it refuses a value. */
 export interface Refusal {
-  /** Becomes the issue's message: what is wrong, a line break, how to mend it. */
+  /** Becomes the issue's message: what is wrong, a line break, how to fix it. */
   readonly error: (issue: { readonly input?: unknown }) => string;
 }
 
@@ -17,22 +17,22 @@ export interface NamedRefusal extends Refusal {
  *
  * @param rule - Name of the rule, as reports show it.
  * @param what - Says what is wrong with the value.
- * @param mend - Says how to mend it.
+ * @param fix - Says how to fix it.
  */
 export function refusal<Value>(
   rule: string,
   what: (value: Value) => string,
-  mend: string,
+  fix: string,
 ): NamedRefusal {
-  return { error: ({ input }) => `${what(input as Value)}\n${mend}`, params: { rule } };
+  return { error: ({ input }) => `${what(input as Value)}\n${fix}`, params: { rule } };
 }
 
 /**
  * Words the refusal of a value for its form, under the rule `field-form`.
  *
  * @param what - Says what the value is not, as it follows the value: `is not a country code.`
- * @param mend - Says how to mend it.
+ * @param fix - Says how to fix it.
  */
-export function formRefusal(what: string, mend: string): Refusal {
-  return { error: ({ input }) => `${shown(input)} ${what}\n${mend}` };
+export function formRefusal(what: string, fix: string): Refusal {
+  return { error: ({ input }) => `${shown(input)} ${what}\n${fix}` };
 }

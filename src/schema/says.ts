@@ -16,18 +16,18 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /**
  * The words of every issue that a schema of ours can raise: what is wrong, a line break, how to
- * mend it. Every schema carries them, so they hold for whoever parses with it and in whatever
+ * fix it. Every schema carries them, so they hold for whoever parses with it and in whatever
  * language the application set Zod to. What a check of ours refuses is worded by its `refusal`.
  */
 export const says: { readonly error: (issue: z.core.$ZodRawIssue) => string } = {
   error: (issue) => {
     const { input } = issue;
-    if (input === undefined) return `The field is missing.\nGive it: ${wantedBy(issue)}.`;
+    if (input === undefined) return `The field is missing.\nAdd it: ${wantedBy(issue)}.`;
     switch (issue.code) {
       case "unrecognized_keys":
         return wordUnknown(issue.keys, fieldsOf(issue.inst));
       case "invalid_value":
-        return `${shown(input)} is not a term of this list.\nNearest: ${nearestTerms(input, issue)}. All stand in \`terms\`.`;
+        return `${shown(input)} is not a term of this list.\nNearest: ${nearestTerms(input, issue)}. All terms are in \`terms\`.`;
       case "too_small":
         return `${shown(input)} is too small.\nWrite ${issue.minimum} or more.`;
       case "too_big":
@@ -40,7 +40,7 @@ export const says: { readonly error: (issue: z.core.$ZodRawIssue) => string } = 
 
 function wantedBy(issue: z.core.$ZodRawIssue): string {
   if (issue.code === "invalid_value")
-    return `a term of its list, such as ${String(issue.values[0])}`;
+    return `a term of the list, such as ${String(issue.values[0])}`;
   return WORDS[String(issue.expected)] ?? "a value of the form that the codebook describes";
 }
 
@@ -57,7 +57,7 @@ function nearestTerms(
 }
 
 /**
- * Says that an object has members that it cannot have: what is wrong, a line break, how to mend it.
+ * Says that an object has members that it cannot have: what is wrong, a line break, how to fix it.
  *
  * @param keys - Their names.
  * @param known - The names that there are.

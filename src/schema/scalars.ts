@@ -21,7 +21,7 @@ const schema = /* @__PURE__ */ (() =>
       refusal<string>(
         "id-is-slug",
         (text) => `${shown(text)} is not an id.`,
-        `Use lower-case letters, digits and single hyphens, ${LONGEST_SLUG} at most: us-embassy-baghdad.`,
+        `Use lower-case letters, digits and single hyphens, at most ${LONGEST_SLUG} characters, such as us-embassy-baghdad.`,
       ),
     ),
   ))();
@@ -34,10 +34,7 @@ export const paragraphSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
   z
     .int(says)
     .check(
-      z.minimum(
-        1,
-        formRefusal("is no paragraph.", "Count from 1; give the n of the n-th non-empty line."),
-      ),
+      z.minimum(1, formRefusal("is not a paragraph number.", "Count the non-empty lines from 1.")),
     ))();
 
 /** ISO 3166-1 alpha-2, by its form. */
@@ -95,16 +92,16 @@ export const textSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
       (text) => !INVISIBLE.test(text),
       refusal<string>(
         "text-visible",
-        (text) => `${shown(text)} holds the invisible character ${codeOf(text)}.`,
-        "Delete it, or write a space in its place; a text stands on one line.",
+        (text) => `${shown(text)} contains the invisible character ${codeOf(text)}.`,
+        "Delete it, or replace it with a space. A text is one line.",
       ),
     ),
     z.refine(
       (text) => !HEAPED.test(text),
       refusal<string>(
         "text-visible",
-        (text) => `${shown(text)} sets more than 30 marks on one letter.`,
-        "Keep the marks that the word is written with.",
+        (text) => `${shown(text)} has more than 30 marks on one letter.`,
+        "Keep only the marks that belong to the word.",
       ),
     ),
   ))();
@@ -128,8 +125,8 @@ export const urlSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
       (text) => WEB_ADDRESS.test(text) && !INVISIBLE.test(text) && URL.canParse(text),
       refusal<string>(
         "url-is-web",
-        (text) => `${shown(text)} is not an address on the web.`,
-        "Write it whole, from http:// or https:// on, without user or password.",
+        (text) => `${shown(text)} is not a web address.`,
+        "Write the full address, beginning with http:// or https://, without user or password.",
       ),
     ),
   ))();

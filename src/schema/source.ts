@@ -16,7 +16,7 @@ const sha256 = () =>
     .check(
       z.regex(
         /^[0-9a-f]{64}$/,
-        formRefusal("is not a SHA-256.", "Give 64 hexadecimal digits, lower case."),
+        formRefusal("is not a SHA-256.", "Write 64 hexadecimal digits in lower case."),
       ),
     );
 
@@ -42,8 +42,8 @@ const heldTextHasDigest = () =>
     ({ document, digest }) => (document === undefined) === (digest === undefined),
     refusal(
       "held-text-has-digest",
-      () => "A source has a document and its digest, or neither.",
-      "Run `npm run digest -- FILE` and put what it prints into the source.",
+      () => "A source needs both a document and a digest, or neither.",
+      "Run `npm run digest -- FILE` and copy what it prints into the source.",
     ),
   );
 

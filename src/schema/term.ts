@@ -33,8 +33,8 @@ const schema = /* @__PURE__ */ (() => {
   };
   const modality = slugSchema;
   const neither = formRefusal(
-    "is neither a code nor a gap.",
-    "Write scheme, code and match, or scheme and none, as docs/codebook.md shows them.",
+    "is neither a code nor a reason why there is none.",
+    "Write scheme, code and match, or scheme and none, as docs/codebook.md shows.",
   );
   return z.strictObject(
     {

@@ -13,38 +13,40 @@ import { requireCollections, requireSearchRecords } from "./requireSearchRecords
 import type { Search, SearchMatch, SearchOptions, SearchResult } from "./search.js";
 import { searchIndex, weights, type SearchIndex } from "./searchIndex.js";
 
-/** How a search is made ready. */
+/** Options of `createSearch`. */
 export interface CreateOptions {
-  /** What `prebuildSearch` made of the same records; it is then read instead of made anew. */
+  /** An index that `prebuildSearch` made from the same records: it is read instead of made again. */
   readonly prebuilt?: string | undefined;
 }
 
 /**
- * Makes records searchable in Arabic and English, by words, beginnings, sounds, initials and sense.
+ * Makes records searchable in Arabic and English: by words, beginnings of words, sounds, initials and meaning.
  *
- * Spellings are folded by `foldArabic`; the Arabic article, clitics and endings and the English
- * endings are looked through. Transliterations are compared by two rough keys of their sound, so that
- * `Kata'eb Hizballah` finds Kataib Hezbollah, `Kazimi` al-Kadhimi and `Ahmad` Ahmed, the closer spelling
- * first. Words run together are found apart and the other way round: `الحشدالشعبي`, `Abdulmahdi`,
- * `Hezb Allah`. An abbreviation, with stops or without, is met by the capital initials of an English
- * name, or by an alias of the kind `abbreviation`. Terms are met by their labels and synonyms:
+ * Spellings are folded. The Arabic article, clitics and endings and the English endings are ignored.
+ * Transliterations are compared by two rough keys of their sound, so that `Kata'eb Hizballah` finds Kataib
+ * Hezbollah, `Kazimi` finds al-Kadhimi and `Ahmad` finds Ahmed, the closer spelling first. Words that are
+ * written together are also found when they are separate, and the other way round: `الحشدالشعبي`,
+ * `Abdulmahdi`, `Hezb Allah`. An abbreviation, with or without full stops, finds the capital initials of an
+ * English name, or an alias of the kind `abbreviation`. Terms are found by their labels and synonyms:
  * `assassination`, `roadside bomb`, `troops`.
  *
- * The beginning of a word and a slip count only in what tells what a record is (names, titles, terms), so
- * that a query that is met by chance has no answer.
+ * Beginnings of words and typos count only in names, titles and terms, so that a query that matches only by
+ * chance has no result.
  *
  * @typeParam Ids - The ids of the records; results carry them.
- * @param records - Any of the collections. They are read once and neither kept up nor changed. With all five of
- *   them, what else there is is passed over: `import * as all from "iraq-conflict-data"` will do.
- * @param options - An index made before, with `prebuildSearch` or by us: `searchIndex` of
- *   `iraq-conflict-data/search-index` is that of our five collections.
+ * @param records - Any of the collections. They are read once and not changed; later changes have no effect.
+ *   With all six collections, other members are ignored, so you can pass `import * as all from
+ *   "iraq-conflict-data"`.
+ * @param options - An index that was made before: by `prebuildSearch`, or by us: `searchIndex` of
+ *   `iraq-conflict-data/search-index` is the index of our six collections.
  * @returns An object whose `search` answers queries.
- * @throws {RangeError} When an option or a member is unknown, a record lacks what is searched, or the index is of
- *   other records or texts, or of another version of this package.
+ * @throws {RangeError} When an option or a member is unknown, a record does not have a field that is
+ *   searched, or the index was made from other records or texts, or by another version of this package.
  * @remarks
- * Building takes O(n) in the length of the texts, but for sorting by id; reading a prebuilt index a quarter of that.
- * A query is read up to its first 1,000 UTF-16 code units and 24 words, so its own length costs nothing beyond; each
- * word then takes at most a walk through the index. Ranking by BM25+ (Lv and Zhai, 2011), as MiniSearch has it.
+ * Building takes O(n) in the length of the texts, plus sorting by id; reading a prebuilt index takes a
+ * quarter of that. Only the first 1,000 UTF-16 code units and 24 words of a query are read, so a longer query
+ * costs nothing more; each word takes at most one pass through the index. Ranking is BM25+ (Lv and Zhai,
+ * 2011), as in MiniSearch.
  * @example
  * ```ts
  * const { search } = createSearch({ actors, events });
@@ -65,7 +67,7 @@ export function createSearch<Ids extends RecordIds = RecordIds>(
   requireSearchRecords("createSearch", records);
   const { prebuilt } = requireOptions("createSearch", options, ["prebuilt"]);
   if (prebuilt !== undefined && typeof prebuilt !== "string") {
-    refuse("createSearch: prebuilt", prebuilt, "the text that prebuildSearch gave");
+    refuse("createSearch: prebuilt", prebuilt, "the text that prebuildSearch returned");
   }
   const documents = documentsOf(records);
   const index = searchIndex(documents, prebuilt);

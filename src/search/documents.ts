@@ -11,7 +11,7 @@ import type { Alias } from "../model/alias.js";
 import type { Bilingual } from "../model/bilingual.js";
 import { searchWords } from "../vocabulary/searchWords.js";
 
-/** The records to search: any of the six collections, as exported or of your own. */
+/** The records to search: any of the six collections, ours or your own. */
 export interface SearchRecords<Ids extends RecordIds = RecordIds> {
   /** Found by title, summary, kind and weapons. */
   readonly events?: readonly ConflictEvent<Ids>[] | undefined;
@@ -28,13 +28,14 @@ export interface SearchRecords<Ids extends RecordIds = RecordIds> {
 }
 
 /**
- * A member of a record that is searched: names, aliases, titles and summaries in both languages.
+ * A field of a record that is searched: names, aliases, titles and summaries in both languages.
  *
- * Of terms, the labels and synonyms of both languages are searched: of the `kind` of an event or a prospect (with
- * its group) and of an actor, of the `posts` of a person, of the `weapons` of an event, of the `measure` of a figure.
+ * For terms, the labels and synonyms in both languages are searched: for the `kind` of an event or a prospect
+ * (with its group) and of an actor, the `posts` of a person, the `weapons` of an event, and the `measure` of
+ * a figure.
  *
- * Of figures, the words of `value`, too, and the names of the `subject`, if the actors were passed. Of
- * the `id`, that of an event counts, and the numbers in that of a figure: they tell the year.
+ * For figures, also the words of `value`, and the names of the `subject` if the actors were passed. For
+ * events, also the `id`; for figures, only the numbers in the `id`, which give the year.
  */
 export type SearchField =
   | "names"

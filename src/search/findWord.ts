@@ -7,28 +7,31 @@ import { readWord } from "./readWord.js";
 const ROUGH = 0.6;
 /** What a word weighs that stands as two or three, against another form of it. */
 const APART = 0.7;
-/** From how many letters on one slip is allowed; at just so many in names alone, since much is one letter away. */
+/**
+ * From how many letters on one typo is allowed. At exactly this length, only in names, because many words are
+ * one letter away.
+ */
 const SLIPPERY = 4;
 /** From how many letters on two are. */
 const VERY_SLIPPERY = 7;
-/** In longer words no slips are looked for. */
+/** Typos are not searched in longer words. */
 const LONGEST_WITH_SLIPS = 40;
 
 const ALL = Object.keys(weights);
 const NAMES = ["names", "aliases"];
 /**
- * The fields that tell what a record is. Beginnings and slips count in these alone: in a long text
- * some word begins with, or is one letter from, nearly anything that may be typed, so a meeting there
- * says nothing, and a query of one word that has no better answer has none.
+ * The fields that say what a record is. Beginnings and typos count only in these. In a long text, some word
+ * begins with, or is one letter away from, almost anything that can be typed, so such a match means nothing:
+ * a query of one word without a better match has no result.
  */
 const TELLING = [...NAMES, "title", "measure", "kind", "weapons", "posts"];
 
 /**
  * Looks one word of a query up, in all ways that its length allows.
  *
- * Beginnings count from four letters, or when a shorter word is not found itself. Typing slips
- * count only when nothing was found: from four letters one, from seven two, up to forty, and never
- * in the first letter. So `Iraq` never means `Iran`.
+ * Beginnings count from four letters, or when a shorter word is not found itself. Typos count only when
+ * nothing was found: one from four letters, two from seven letters, none above forty letters, and never in
+ * the first letter. So `Iraq` never finds `Iran`.
  *
  * @param wanted - Whether a document, by its position, is asked for at all.
  * @returns Hits by the position of the document.
@@ -73,7 +76,7 @@ type Part = ReadonlyMap<number, Pick<WordHit, "score" | "terms">>;
 
 /** How many letters a part has at least. */
 const SHORTEST = 3;
-/** Longer words are no two or three of a name. */
+/** A longer word is not two or three words of a name written together. */
 const LONGEST_RUN_TOGETHER = 28;
 
 /**

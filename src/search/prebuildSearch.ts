@@ -4,18 +4,17 @@ import { requireSearchRecords } from "./requireSearchRecords.js";
 import { searchIndex } from "./searchIndex.js";
 
 /**
- * Makes the index of `createSearch` beforehand, so that a program that starts often need not.
+ * Makes the index of `createSearch` in advance, so that a program does not have to make it each time it starts.
  *
- * The index of our own five collections comes ready made, as `searchIndex` of
- * `iraq-conflict-data/search-index`.
+ * The index of our own six collections is ready-made: `searchIndex` of `iraq-conflict-data/search-index`.
  *
- * @param records - The records that `createSearch` will be given; all collections of them.
- * @returns JSON text, to be kept and handed to `createSearch` with the same records. It holds no
- *   text of the records but their words.
- * @throws {RangeError} When a member is no collection, or a record lacks what is searched.
+ * @param records - The records that you will pass to `createSearch`, in the same collections.
+ * @returns JSON text. Store it, and pass it to `createSearch` with the same records. Of the texts of the
+ *   records it contains only the words.
+ * @throws {RangeError} When a member is not a collection, or a record does not have a field that is searched.
  * @remarks
  * O(n) in the length of the texts. Make it again when records change, or with a new version of this package:
- * `createSearch` refuses an index of other texts or of another way to read them.
+ * `createSearch` refuses an index that was made from other texts, or by a version that reads words differently.
  * @example
  * ```ts
  * const prebuilt = prebuildSearch({ actors });

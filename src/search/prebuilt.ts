@@ -53,7 +53,7 @@ export function readPrebuilt(
   const why = otherwise(documents, prebuilt);
   if (why !== undefined) {
     throw new RangeError(
-      `createSearch: the prebuilt index ${why}. Pass the records it was made from, or make it again with prebuildSearch.`,
+      `createSearch: the prebuilt index ${why}. Pass the records that it was made from, or make a new index with prebuildSearch.`,
     );
   }
   try {
@@ -68,7 +68,7 @@ export function readPrebuilt(
 
 function unreadable(cause?: unknown): RangeError {
   return new RangeError(
-    "createSearch: the prebuilt index cannot be read. Pass what prebuildSearch gave, unchanged.",
+    "createSearch: the prebuilt index cannot be read. Pass the text that prebuildSearch returned, unchanged.",
     { cause },
   );
 }
@@ -79,12 +79,14 @@ function otherwise(documents: readonly SearchDocument[], prebuilt: Prebuilt): st
   const known = new Set(prebuilt.documents);
   const given = new Set(documents.map(nameOf));
   const more = [...given].find((name) => !known.has(name));
-  if (more !== undefined) return `is of other records: ${shown(more)} is only in the records`;
+  if (more !== undefined)
+    return `was made from other records: ${shown(more)} is only in the records`;
   const fewer = [...known].find((name) => !given.has(name));
-  if (fewer !== undefined) return `is of other records: ${shown(fewer)} is only in the index`;
+  if (fewer !== undefined)
+    return `was made from other records: ${shown(fewer)} is only in the index`;
   return prebuilt.texts === digestOf(documents)
     ? undefined
-    : "is of other texts: the records are the same, but some read otherwise now";
+    : "was made from other texts: the records have the same ids, but some of their texts have changed";
 }
 
 function parse(text: string): unknown {

@@ -44,10 +44,11 @@ const shapes: Readonly<Record<CollectionName, Shape>> = /* @__PURE__ */ (() => {
 })();
 
 /**
- * Refuses what is no set of collections, a member that is no collection, and records that lack what is read.
+ * Refuses a value that is not a set of collections, a member that is not a collection, and records that do
+ * not have a field that is read.
  *
- * When all six collections are there, none of them can be misspelt, and what else there is is passed
- * over: so `import * as all from "iraq-conflict-data"` can be handed in as it is.
+ * When all six collections are present, none of them can be misspelt, and other members are ignored: so
+ * `import * as all from "iraq-conflict-data"` can be passed as it is.
  *
  * @param caller - The function that errors name.
  * @throws {RangeError} Naming the caller, and the member with the nearest collection, or the record.

@@ -3,11 +3,11 @@ import type { CollectionName } from "../model/collectionName.js";
 import type { SearchField } from "./documents.js";
 import type { RecordIds } from "../model/recordIds.js";
 
-/** What narrows an answer. */
+/** Options of `search`. */
 export interface SearchOptions<Name extends CollectionName = CollectionName> {
-  /** The most results to give, a whole number from 1; 10 unless told. */
+  /** The maximum number of results: a whole number from 1; by default 10. */
   readonly limit?: number | undefined;
-  /** The collections to look in; all that were passed unless told. */
+  /** The collections to search; by default all that were passed. */
   readonly collections?: OneOrMore<Name> | undefined;
 }
 
@@ -25,10 +25,12 @@ export interface SearchMatch {
    * `typo`, a word one or two letters away, tried only when nothing closer was found.
    */
   readonly how: "exact" | "form" | "prefix" | "sound" | "typo";
-  /** The words of the record that were meant, as printed, to be highlighted. Empty where what was meant
-   * is not printed: initials, and the words of a term. */
+  /**
+   * The words of the record that matched, as printed, for highlighting. Empty when the match is not printed
+   * in the record: initials, and the words of a term.
+   */
   readonly as: readonly string[];
-  /** Where they stand. */
+  /** The fields that have them. */
   readonly fields: readonly SearchField[];
 }
 
@@ -49,10 +51,10 @@ export interface IdsByCollection<Ids extends RecordIds = RecordIds> {
 }
 
 /**
- * One record that was found; `collection` tells the type of `id`.
+ * One record that was found. The type of `id` follows from `collection`.
  *
  * @typeParam Ids - The ids of the records that were passed.
- * @typeParam Name - The collections that were asked for.
+ * @typeParam Name - The collections that were searched.
  */
 export type SearchResult<
   Ids extends RecordIds = RecordIds,
@@ -64,8 +66,8 @@ export type SearchResult<
     /** The id of the record. */
     readonly id: IdsByCollection<Ids>[Collection];
     /**
-     * How well it answers: from 1 up to 2 when every word was found, below 1 when only some were.
-     * To be compared within one answer only.
+     * How well it matches: from 1 to 2 when every word was found, below 1 when only some were. Compare scores
+     * only within the results of one query.
      */
     readonly score: number;
     /** The words of the query that were found, in the order of the query. */
@@ -73,19 +75,20 @@ export type SearchResult<
   };
 }[Name];
 
-/** An index of records, ready to be asked. */
+/** An index of records, ready to be searched. */
 export interface Search<Ids extends RecordIds = RecordIds> {
   /**
    * Finds records by words, best first.
    *
-   * Records in which every word was found come first, then those with some. Names weigh more than
-   * aliases, these more than titles, these more than the words of terms, these more than summaries.
-   * Equal scores stand in the order events, prospects, actors, figures, places, sources, then by id.
+   * Records in which every word was found come first, then those with some. Names count more than aliases,
+   * then titles, then the words of terms, then summaries. Records with the same score are in the order
+   * events, prospects, actors, figures, places, sources, then by id.
    *
-   * @typeParam Name - The collections asked for, which narrow the type of the results.
-   * @param query - Any string, in Arabic, English or both; words in any order. Its first 1,000
-   * UTF-16 code units and first 24 words count. Small words (`of`, `the`, `al`, `في`) do not.
-   * @param options - How many results, and from where.
+   * @typeParam Name - The collections to search. They narrow the type of the results.
+   * @param query - Any string, in Arabic, English or both; words in any order. Only its first 1,000 UTF-16
+   *   code units and first 24 words are read. Small words (`of`, `the`, `al`, `في`) are ignored when there
+   *   are other words.
+   * @param options - How many results, and from which collections.
    * @returns A new array, empty when nothing matches.
    * @throws {RangeError} When the query is not a text, an option or a collection is unknown, or `limit` is not a
    *   whole number from 1.

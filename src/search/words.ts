@@ -59,7 +59,7 @@ export function piecesIn(names: string): string[] {
   });
 }
 
-/** How much of a query is read, in UTF-16 code units. A page of text asks nothing. */
+/** How much of a query is read, in UTF-16 code units. A whole page of text is not a query. */
 const MOST_UNITS = 1000;
 /** How many of its words are looked up. */
 const MOST_WORDS = 24;

@@ -1,4 +1,4 @@
-import { type DateBounds, daysOf } from "../dates/bounds.js";
+import { begunBy, type DateBounds, firstDay, lastDay, lastedTo } from "../dates/bounds.js";
 import type { RecordDate } from "../model/recordDate.js";
 import type { Certainty } from "../input/requireTerms.js";
 
@@ -6,7 +6,7 @@ import type { Certainty } from "../input/requireTerms.js";
 export type DatedBounds = Pick<RecordDate, "earliest" | "latest" | "startLatest" | "endEarliest">;
 
 /**
- * Tells whether a date touches a window, under some reading of it or under every one.
+ * Whether a date touches a window, in at least one reading of it or in every reading.
  *
  * A date touches the window when it starts no later than the window ends, and ends no earlier
  * than the window starts. `certain` asks this of its latest start and earliest end.
@@ -20,12 +20,6 @@ export function dateMatcher(
   const first = window.start.earliest;
   const last = window.end.latest;
   return certainty === "possible"
-    ? (date) => {
-        const { start, end } = daysOf(date);
-        return start.earliest <= last && end.latest >= first;
-      }
-    : (date) => {
-        const { start, end } = daysOf(date);
-        return start.latest <= last && end.earliest >= first;
-      };
+    ? (date) => firstDay(date) <= last && lastDay(date) >= first
+    : (date) => begunBy(date) <= last && lastedTo(date) >= first;
 }

@@ -9,8 +9,8 @@ import { selectFrom } from "./selectFrom.js";
 import { evidenceParts, itself, type Parts, type Table } from "./table.js";
 
 /**
- * What actors to select: the criteria of events that an actor can meet, of one meaning with them.
- * All must hold together; one that is left out asks nothing.
+ * Which actors to select. The criteria are those of events that an actor can meet, with the same meaning. An
+ * actor must meet all of them; a criterion that is left out has no effect.
  *
  * @typeParam Ids - The ids that the records may point to.
  */
@@ -18,11 +18,11 @@ export interface ActorCriteria<Ids extends RecordIds = RecordIds> extends Pick<
   EventCriteria<Ids>,
   "status" | "speaker" | "source"
 > {
-  /** Actors that one of its relations points to, whenever it held. */
+  /** Actors that one of its relations points to, at any time. */
   readonly involving?: OneOrMore<Ids["actor"]> | undefined;
   /** Kinds of actor. */
   readonly kind?: OneOrMore<ActorKind> | undefined;
-  /** Words in either language, all of which must stand in its names and aliases, in whatever spelling. */
+  /** Words in English or Arabic. Its names and aliases together must contain all of them, in any spelling. */
   readonly text?: string | undefined;
 }
 
@@ -55,16 +55,16 @@ export const actorTable: Table<Actor> = {
 /**
  * Selects actors by relation, kind, evidence and names.
  *
- * All criteria must hold together; a list is met by any of its values. `status`, `speaker` and
- * `source` speak of the same evidence item, one of where the actor occurs. For the holders of a
- * post see `postsOf`, for relations on a day `relationsOf`.
+ * A record must meet all criteria; with a list of values, any of them. `status`, `speaker` and `source` must
+ * match in the same item of the actor's own evidence. For the holders of a post, see `postsOf`; for relations
+ * on a day, see `relationsOf`.
  *
  * @typeParam Ids - The ids that the actors point to; a mistyped id is a compile error.
  * @param actors - In any order, which the result keeps.
- * @param criteria - What to ask; `{}` selects every actor.
+ * @param criteria - Which records to select; `{}` selects every actor.
  * @returns A new array, empty when nothing matches.
  * @throws {RangeError} When a criterion or a term is unknown;
- *   when nothing matches and an id has up to two letters wrong of one that the actors mention.
+ *   when nothing matches and an id is a near miss of one that the actors mention (at most two wrong letters).
  * @remarks
  * One pass, O(n); the criteria are read once. `text` takes time in proportion to the names of each actor.
  * @example

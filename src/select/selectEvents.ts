@@ -15,9 +15,10 @@ import { evidenceParts, placesOf, itself, type Parts, type Table } from "./table
 import { selectFrom } from "./selectFrom.js";
 
 /**
- * What events or prospects to select. All criteria must hold together; one that is left out asks nothing.
+ * Which events or prospects to select. A record must meet all criteria; a criterion that is left out has no
+ * effect.
  *
- * Where a list is given, any of its values will do.
+ * With a list of values, any of them can match.
  *
  * @typeParam Ids - The ids that the records may point to.
  * @typeParam Mode - The modalities that the records can have.
@@ -27,36 +28,39 @@ export interface EventCriteria<
   Mode extends Modality = EventModality,
 > {
   /**
-   * A window of time in EDTF, taken as widely as it can be read: `2020-09/2020-11` runs
-   * from 1 September to 30 November, `2020-09/..` has no end.
+   * A window of time in EDTF, read as wide as possible: `2020-09/2020-11` is from 1 September to 30 November,
+   * and `2020-09/..` has no end.
    */
   readonly during?: string | undefined;
   /**
-   * Whether some reading of the event's date must touch `during` (`possible`, unless told),
-   * or every reading (`certain`).
+   * Whether at least one reading of the event's date must touch `during` (`possible`, the default), or every
+   * reading (`certain`).
    */
   readonly certainty?: Certainty | undefined;
-  /** Actors that took part, in the role of `role` if that is given. */
+  /** Actors that took part; if `role` is given, in that role. */
   readonly involving?: OneOrMore<Ids["actor"]> | undefined;
-  /** Roles that somebody had, who is one of `involving` if that is given. */
+  /** Roles in which an actor took part; if `involving` is given, one of those actors. */
   readonly role?: OneOrMore<Role> | undefined;
   /** Kinds of event, or groups of kinds. */
   readonly kind?: OneOrMore<EventKind | EventGroup> | undefined;
-  /** Places that the event was at, or anywhere inside of. */
+  /** Places: the place of the event, or any place that contains it. */
   readonly at?: OneOrMore<Ids["place"]> | undefined;
   /** Weapons that were fired or laid. */
   readonly weapon?: OneOrMore<Weapon> | undefined;
-  /** Modalities: of events `occurred` and `ongoing`, of prospects `planned`, `threatened`, `demanded` and `conditional`. */
+  /**
+   * Modalities. Events have `occurred` and `ongoing`; prospects have `planned`, `threatened`, `demanded` and
+   * `conditional`.
+   */
   readonly modality?: OneOrMore<Mode> | undefined;
-  /** How an evidence item puts it. With `speaker` and `source`, of the same item. */
+  /** The status of an evidence item. If `speaker` or `source` is given, of the same item. */
   readonly status?: OneOrMore<Status> | undefined;
-  /** Who asserts it in an evidence item. With `status` and `source`, in the same item. */
+  /** The speaker of an evidence item. If `status` or `source` is given, of the same item. */
   readonly speaker?: OneOrMore<Ids["actor"]> | undefined;
-  /** The source of an evidence item. With `status` and `speaker`, of the same item. */
+  /** The source of an evidence item. If `status` or `speaker` is given, of the same item. */
   readonly source?: OneOrMore<Ids["source"]> | undefined;
   /**
-   * Words in either language, all of which must stand in the title or the summary, in whatever
-   * spelling and be it within a longer word. Text without words asks nothing.
+   * Words in English or Arabic. The title and the summary together must contain all of them, in any spelling,
+   * also inside longer words. A text without words has no effect.
    */
   readonly text?: string | undefined;
 }
@@ -96,20 +100,21 @@ export const eventTable: Table<Act> = {
 /**
  * Selects events, or prospects, by time, participants, kind, place, modality, evidence and words.
  *
- * All criteria must hold together; a list is met by any of its values. `role` and `involving`
- * speak of the same participant; `status`, `speaker` and `source` of the same evidence item.
+ * A record must meet all criteria; with a list of values, any of them. `role` and `involving` must match in
+ * the same participant; `status`, `speaker` and `source` in the same evidence item.
  *
  * @typeParam Ids - The ids that the events point to; a mistyped id is a compile error.
  * @typeParam Item - Events, prospects, or both.
  * @param events - Events or prospects in any order, which the result keeps.
- * @param criteria - What to ask; `{}` selects every one.
+ * @param criteria - Which records to select; `{}` selects every one.
  * @returns A new array, empty when nothing matches.
- * @throws {RangeError} When a criterion, a term or `certainty` is unknown, or `during` is unreadable or ends before it starts;
- *   when nothing matches and an id has up to two letters wrong of one that the events mention.
+ * @throws {RangeError} When a criterion, a term or `certainty` is unknown, or `during` cannot be read or ends
+ *   before it starts; when nothing matches and an id is a near miss of one that the events mention (at most
+ *   two wrong letters).
  * @remarks
  * One pass, O(n); the criteria are read once. A date that is a list, such as `{2020-09-01,2020-10-01}`,
- * counts as the stretch from its first to its last day (EDTF, ISO 8601-2:2019). An id that no event
- * mentions selects nothing, so that what was selected can be selected from again; only a slip is refused.
+ * counts as the time from its first to its last day (EDTF, ISO 8601-2:2019). An id that no event mentions
+ * selects nothing, so that you can select again from a selection; only a near miss is refused.
  * @example
  * ```ts
  * const fire = selectEvents(events, { during: "2020-11", kind: "attack", at: "baghdad" });

@@ -10,8 +10,8 @@ import { selectFrom } from "./selectFrom.js";
 import { evidenceParts, placesOf, type Parts, type Table } from "./table.js";
 
 /**
- * What figures to select: the criteria of events, of one meaning with them, and two of their own.
- * All must hold together; one that is left out asks nothing.
+ * Which figures to select: with the criteria of events, with the same meaning, and two others. A figure must
+ * meet all of them; a criterion that is left out has no effect.
  *
  * @typeParam Ids - The ids that the records may point to.
  */
@@ -28,8 +28,8 @@ export interface FigureCriteria<Ids extends RecordIds = RecordIds> extends Pick<
   /** Events that the number belongs to. */
   readonly event?: OneOrMore<Ids["event"]> | undefined;
   /**
-   * Words in either language, all of which must stand in the printed words: the phrases of the
-   * evidence, and the word that stands for a number. A figure has no title.
+   * Words in English or Arabic. The phrases of the evidence, together with the word given instead of a
+   * number, must contain all of them. A figure has no title.
    */
   readonly text?: string | undefined;
 }
@@ -63,15 +63,16 @@ export const figureTable: Table<Figure> = {
 /**
  * Selects figures by time, subject, measure, place, modality, evidence, event and words.
  *
- * All criteria must hold together; a list is met by any of its values. `status`, `speaker` and
- * `source` speak of the same evidence item.
+ * A record must meet all criteria; with a list of values, any of them. `status`, `speaker` and `source` must
+ * match in the same evidence item.
  *
  * @typeParam Ids - The ids that the figures point to; a mistyped id is a compile error.
  * @param figures - In any order, which the result keeps.
- * @param criteria - What to ask; `{}` selects every figure.
+ * @param criteria - Which records to select; `{}` selects every figure.
  * @returns A new array, empty when nothing matches. Rival figures stay side by side.
- * @throws {RangeError} When a criterion, a term or `certainty` is unknown, or `during` is unreadable or ends before it starts;
- *   when nothing matches and an id has up to two letters wrong of one that the figures mention.
+ * @throws {RangeError} When a criterion, a term or `certainty` is unknown, or `during` cannot be read or ends
+ *   before it starts; when nothing matches and an id is a near miss of one that the figures mention (at most
+ *   two wrong letters).
  * @remarks
  * One pass, O(n); the criteria are read once. `text` takes time in proportion to the text of each figure.
  * @example

@@ -15,7 +15,8 @@ import { type Asked, isObject, partsOf, testsOf, visitValues } from "./testsOf.j
  * @param table - What the records can be asked.
  * @param criteria - What is asked.
  * @returns A new array.
- * @throws {RangeError} As `testsOf` does, and when nothing matches and an id is a slip of one that the records mention.
+ * @throws {RangeError} As `testsOf` does, and when nothing matches and an id is a near miss of one that the
+ *   records mention.
  * @remarks O(n); the criteria are read once.
  */
 export function selectFrom<Row, Item extends Row>(
@@ -27,11 +28,7 @@ export function selectFrom<Row, Item extends Row>(
   const { name } = table;
   const asked = criteria as Asked;
   if (!isList(records)) {
-    return refuse(
-      `${caller}: ${name}`,
-      records,
-      "a list of records, such as the collection of that name",
-    );
+    return refuse(`${caller}: ${name}`, records, "a list of records, such as a collection");
   }
   const plain = [...records];
   const stranger = plain.findIndex((record) => !isObject(record));

@@ -8,17 +8,17 @@ import { selectFrom } from "./selectFrom.js";
 import { itself, type Parts, type Table } from "./table.js";
 
 /**
- * What places to select: the criteria of events that a place can meet, of one meaning with them.
- * All must hold together; one that is left out asks nothing.
+ * Which places to select. The criteria are those of events that a place can meet, with the same meaning. A
+ * place must meet all of them; a criterion that is left out has no effect.
  *
  * @typeParam Ids - The ids that the records may point to.
  */
 export interface PlaceCriteria<Ids extends RecordIds = RecordIds> {
   /** Kinds of place. */
   readonly kind?: OneOrMore<PlaceKind> | undefined;
-  /** Places that it is, or lies anywhere inside of. */
+  /** Ids of places: the place itself, or any place that contains it. */
   readonly at?: OneOrMore<Ids["place"]> | undefined;
-  /** Words in either language, all of which must stand in its names and aliases, in whatever spelling. */
+  /** Words in English or Arabic. Its names and aliases together must contain all of them, in any spelling. */
   readonly text?: string | undefined;
 }
 
@@ -47,16 +47,17 @@ export const placeTable: Table<Place> = {
 /**
  * Selects places by kind, by what contains them, and by names.
  *
- * All criteria must hold together; a list is met by any of its values.
+ * A record must meet all criteria; with a list of values, any of them.
  *
  * @typeParam Ids - The ids that the places point to; a mistyped id is a compile error.
  * @param places - In any order, which the result keeps.
- * @param criteria - What to ask; `{}` selects every place.
+ * @param criteria - Which records to select; `{}` selects every place.
  * @returns A new array, empty when nothing matches.
  * @throws {RangeError} When a criterion or a term is unknown;
- *   when nothing matches and an id has up to two letters wrong of one that the places mention.
+ *   when nothing matches and an id is a near miss of one that the places mention (at most two wrong letters).
  * @remarks
- * One pass, O(n); the criteria are read once. Containment is read from the derived `path`, never from coordinates.
+ * One pass, O(n); the criteria are read once. What contains a place is read from the derived `path`, never
+ * from coordinates.
  * @example
  * ```ts
  * selectPlaces(places, { at: "baghdad" }).some(({ id }) => id === "green-zone"); // => true

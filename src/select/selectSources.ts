@@ -8,8 +8,8 @@ import { selectFrom } from "./selectFrom.js";
 import { itself, type Parts, type Table } from "./table.js";
 
 /**
- * What sources to select: the criteria of events that a document can meet, of one meaning with
- * them. All must hold together; one that is left out asks nothing.
+ * Which sources to select. The criteria are those of events that a document can meet, with the same meaning.
+ * A source must meet all of them; a criterion that is left out has no effect.
  *
  * @typeParam Ids - The ids that the records may point to.
  */
@@ -21,9 +21,9 @@ export interface SourceCriteria<Ids extends RecordIds = RecordIds> extends Pick<
   readonly during?: string | undefined;
   /** Kinds of document. */
   readonly kind?: OneOrMore<SourceKind> | undefined;
-  /** Who published the document, and speaks in it where nobody else is named. */
+  /** Who published the document, and is its speaker when nobody else is named. */
   readonly outlet?: OneOrMore<Ids["actor"]> | undefined;
-  /** Words in either language, all of which must stand in the title, in whatever spelling. */
+  /** Words in English or Arabic. The title must contain all of them, in any spelling. */
   readonly text?: string | undefined;
 }
 
@@ -48,14 +48,15 @@ export const sourceTable: Table<Source> = {
 /**
  * Selects sources by day of publication, kind, outlet and title.
  *
- * All criteria must hold together; a list is met by any of its values.
+ * A record must meet all criteria; with a list of values, any of them.
  *
  * @typeParam Ids - The ids that the sources point to; a mistyped id is a compile error.
  * @param sources - In any order, which the result keeps.
- * @param criteria - What to ask; `{}` selects every source.
+ * @param criteria - Which records to select; `{}` selects every source.
  * @returns A new array, empty when nothing matches.
- * @throws {RangeError} When a criterion, a term or `certainty` is unknown, or `during` is unreadable or ends before it starts;
- *   when nothing matches and an outlet has up to two letters wrong of one that the sources mention.
+ * @throws {RangeError} When a criterion, a term or `certainty` is unknown, or `during` cannot be read or ends
+ *   before it starts; when nothing matches and an outlet is a near miss of one that the sources mention (at
+ *   most two wrong letters).
  * @remarks
  * One pass, O(n); the criteria are read once. `text` takes time in proportion to the title of each source.
  * @example

@@ -19,13 +19,16 @@ export type Form = "text" | "list" | "bilingual";
 export interface Criterion<Part = never> {
   /** Reads the values; with several ways to read them, any will do. */
   readonly of: readonly ((part: Part) => Values)[];
-  /** What must stand there; `text` unless told. */
+  /** What must be there; by default `text`. */
   readonly form?: Form;
   /** Whether nothing may stand there. */
   readonly optional?: true;
   /** The closed lists that the values come from. Left out, they are ids. */
   readonly terms?: readonly (readonly string[])[];
-  /** Reads an id that the record itself makes known, so that its slips are refused although nothing points to it. */
+  /**
+   * Reads an id that the record itself has, so that its near misses are refused although no record points to
+   * it.
+   */
   readonly known?: (record: never) => string;
 }
 

@@ -20,13 +20,20 @@ export function partsOf<Item>({ own, parts }: Table<Item>): readonly Parts<Item>
   return [{ name: "", of: (record: Item) => [record], criteria: own }, ...parts];
 }
 
+/** Of each table that was asked, the names of its options: listing them takes longer than a small selection. */
+const knownOptions: WeakMap<object, readonly string[]> = /* @__PURE__ */ new WeakMap();
+
 /** The names of the options that a table leads to. */
-export function optionsOf<Item>(table: Table<Item>): string[] {
-  return [
+export function optionsOf<Item>(table: Table<Item>): readonly string[] {
+  const known = knownOptions.get(table);
+  if (known) return known;
+  const options = [
     ...(table.date ? ["during", "certainty"] : []),
     ...partsOf(table).flatMap(({ criteria }) => Object.keys(criteria)),
     "text",
   ];
+  knownOptions.set(table, options);
+  return options;
 }
 
 /**
@@ -41,7 +48,7 @@ export function testsOf<Item>(caller: string, table: Table<Item>, asked: Asked):
   requireOptions(caller, asked, optionsOf(table));
   const { own, parts, date, texts } = table;
   const { during, certainty = "possible", text } = asked;
-  requireCertainty(caller, certainty as Certainty);
+  if (certainty !== "possible") requireCertainty(caller, certainty as Certainty);
 
   const tests = askedOf(caller, own, asked).map(
     (isMet): Test<Item> =>
@@ -100,15 +107,21 @@ function askedOf(
   criteria: Readonly<Record<string, Criterion>>,
   asked: Asked,
 ): Meets[] {
-  return Object.entries(criteria).flatMap(([name, criterion]): Meets[] => {
-    if (asked[name] === undefined) return [];
-    const values = valuesOf(caller, name, criterion, asked[name]);
-    const [only] = values;
-    const any = new Set(values);
-    const isWanted =
-      values.length === 1 ? (value: string) => value === only : (value: string) => any.has(value);
-    return [(part, record) => someValue(caller, name, criterion, part, record, isWanted)];
-  });
+  const met: Meets[] = [];
+  for (const name in criteria) {
+    const criterion = criteria[name];
+    if (asked[name] === undefined || criterion === undefined) continue;
+    const isWanted = isAnyOf(valuesOf(caller, name, criterion, asked[name]));
+    met.push((part, record) => someValue(caller, name, criterion, part, record, isWanted));
+  }
+  return met;
+}
+
+function isAnyOf(values: readonly string[]): (value: string) => boolean {
+  const [only] = values;
+  if (values.length === 1) return (value) => value === only;
+  const any = new Set(values);
+  return (value) => any.has(value);
 }
 
 /**
@@ -171,9 +184,10 @@ export function someValue(
   record: unknown,
   isWanted: (value: string) => boolean,
 ): boolean {
-  if (!isObject(part)) refuseRecord(caller, name, record, part);
-  for (const read of of) {
-    const found: unknown = read(part as never);
+  if (part !== record && !isObject(part)) refuseRecord(caller, name, record, part);
+  // By number: an iterator for a list of one or two takes as long as the reading itself.
+  for (let at = 0; at < of.length; at += 1) {
+    const found: unknown = of[at]?.(part as never);
     if (form === "text" && typeof found === "string") {
       if (isWanted(found)) return true;
     } else if (found !== undefined || !optional) {
@@ -213,15 +227,15 @@ function refuseRecord(caller: string, name: string, record: unknown, found: unkn
   return refuse(
     `${caller}: ${name} of record ${shown(id)}`,
     found,
-    "records as parseDataset gives them",
+    "records as parseDataset returns them",
   );
 }
 
 /**
- * Tells whether every word of a query stands somewhere in some texts, be it within a longer word:
- * Arabic writes its articles and prepositions on to the word. Spelling is folded on both sides.
+ * Whether some texts contain every word of a query, also inside a longer word: Arabic writes its articles and
+ * prepositions together with the word. Spelling is folded on both sides.
  *
- * @param text - Any string. White space and punctuation part its words; a text without words asks nothing.
+ * @param text - Any string. White space and punctuation separate its words. A text without words has no effect.
  */
 function textMatcher(text: string): (texts: readonly string[]) => boolean {
   const words = [...new Set(foldArabic(text).split(/[\s\p{P}]+/u))];

@@ -13,7 +13,7 @@ const faultsOf = (lat: number, precision: string) =>
         coordinates: { lat, lon: 44, precision, source: "invented" },
       },
     },
-  ]).faults.map(({ rule, what, mend }) => `${rule}: ${what} ${mend}`);
+  ]).faults.map(({ rule, what, fix }) => `${rule}: ${what} ${fix}`);
 
 test.each([
   [33.3128, "exact"],
@@ -44,7 +44,7 @@ test.each([91, -90.1, 1e21, NaN, Infinity])("%d is no latitude", (lat) => {
   expect(faultsOf(lat, "country")).toEqual([
     expect.stringMatching(
       Number.isFinite(lat)
-        ? /^field-form: .* lies outside -90 to 90\./
+        ? /^field-form: .* is outside -90 to 90\./
         : /^field-type: (?:NaN|Infinity) is not a number\./,
     ),
   ]);

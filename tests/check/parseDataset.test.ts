@@ -56,8 +56,8 @@ function faultsOf(given: unknown): string[] {
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return error.faults.map(
-      ({ rule, collection, id, field, what, mend }) =>
-        `[${rule}] ${collection}/${id}: ${field}: ${what} ${mend}`,
+      ({ rule, collection, id, field, what, fix }) =>
+        `[${rule}] ${collection}/${id}: ${field}: ${what} ${fix}`,
     );
   }
 }
@@ -125,7 +125,7 @@ test.each<[string, unknown, string]>([
   [
     "a list with gaps",
     { events: Array(3) },
-    "[field-present] events/: : 3 of the 3 places in the list are empty. Close the gaps.",
+    "[field-present] events/: : 3 of the 3 places in the list are empty. Fill or remove them.",
   ],
   [
     "a list that claims to be endless",
@@ -199,15 +199,15 @@ test("every fault comes at once, whatever stands beside it", () => {
   });
   for (const fault of [
     '[fields-known] dataset/: : Unknown field: "plases".',
-    "[field-type] events/circle: title: The value holds itself.",
+    "[field-type] events/circle: title: The value contains itself.",
     "[field-present] events/circle: kind: The field is missing.",
     "[term-known] events/odd: kind: a value of type BigInt is not a term of this list.",
     "[term-known] events/odd: modality: a value of type Symbol is not a term of this list.",
     "[field-type] events/odd: title: a value of type Function is not an object.",
-    "[field-type] events/odd: date: a value of type Date cannot stand in a record.",
+    "[field-type] events/odd: date: a value of type Date cannot be part of a record.",
     "[field-type] events/[2]: deep.deep.deep.deep.deep.deep.deep.deep.deep.deep: The value is more than 10 levels deep.",
     "[field-type] places/far: coordinates.lat: NaN is not a number.",
-    "[field-form] places/far: coordinates.lon: 236 lies outside -180 to 180.",
+    "[field-form] places/far: coordinates.lon: 236 is outside -180 to 180.",
     "[field-type] figures/hostile: value: Reading the value throws an error.",
     "[field-present] figures/hostile: unit: The field is missing.",
   ]) {
@@ -270,7 +270,7 @@ test("places lie in twenty others at most", () => {
 test("a path that stops short does not follow from the record", () => {
   const broken = input({ "places/harbour-depot": { path: ["harbour-depot"] } });
   expect(faultsOf(broken)).toEqual([
-    '[derived-agrees] places/harbour-depot: path: a list does not follow from the record. Leave it out, or write ["harbour-depot","harbour"].',
+    '[derived-agrees] places/harbour-depot: path: a list is not what the rest of the record gives. Leave it out, or write ["harbour-depot","harbour"].',
   ]);
 });
 

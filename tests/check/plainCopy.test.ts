@@ -53,15 +53,15 @@ const throwing = (): never => {
 };
 
 test.each<[string, unknown, string]>([
-  ["a date", new Date(), "a value of type Date cannot stand in a record."],
-  ["a map", new Map(), "a value of type Map cannot stand in a record."],
-  ["a typed array", new Uint8Array(2), "a value of type Uint8Array cannot stand in a record."],
-  ["a boxed text", Object("x"), "a value of type String cannot stand in a record."],
-  ["an instance", new Row(), "an instance of a class cannot stand in a record."],
+  ["a date", new Date(), "a value of type Date cannot be part of a record."],
+  ["a map", new Map(), "a value of type Map cannot be part of a record."],
+  ["a typed array", new Uint8Array(2), "a value of type Uint8Array cannot be part of a record."],
+  ["a boxed text", Object("x"), "a value of type String cannot be part of a record."],
+  ["an instance", new Row(), "an instance of a class cannot be part of a record."],
   [
     "inherited members",
     Object.create({ kind: "city" }),
-    "an instance of a class cannot stand in a record.",
+    "an instance of a class cannot be part of a record.",
   ],
   ["a revoked proxy", revoked, "Reading the value throws an error."],
   [
@@ -81,7 +81,7 @@ test("a member that throws is reported where it stands, and the others are copie
 });
 
 test("what holds itself ends where it comes round", () => {
-  expect(foreignIn(circle)).toEqual(["a.0: The value holds itself."]);
+  expect(foreignIn(circle)).toEqual(["a.0: The value contains itself."]);
 });
 
 test("the same value twice is no circle", () => {
@@ -105,5 +105,5 @@ test.each<[string, unknown]>([
     [0, 1, 2, 3].reduce<unknown>((inner) => Array<unknown>(100).fill(inner), 0),
   ],
 ])("%s is too much for one record", (_, value) => {
-  expect(foreignIn({ a: value })).toEqual([": The record holds more than 50000 values."]);
+  expect(foreignIn({ a: value })).toEqual([": The record has more than 50000 values."]);
 });

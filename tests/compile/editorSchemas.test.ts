@@ -10,7 +10,7 @@ const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8")) as {
 test("a file of data need not give the id that is its name", () => {
   const draft = { title: "event draft", required: ["id", "kind"] };
   const schemas = {
-    "public/schema/act.json": "{}",
+    "public/schema/event.json": "{}",
     "public/schema/event-draft.json": JSON.stringify(draft),
   };
   const { "editor/event.json": schema = "", ...others } = editorSchemas(schemas);

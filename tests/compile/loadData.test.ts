@@ -60,38 +60,42 @@ const yamlFaults: readonly (readonly [string, string | Uint8Array, string])[] = 
   [
     "two documents",
     "a: 1\n---\nb: 2\n",
-    "line 2: A second document begins (a line ---); nobody would read it.",
+    "line 2: A second document begins (a line ---), and it would not be read.",
   ],
   [
     "a directive",
     "%YAML 1.1\n---\na: yes\n",
     "line 1: A directive (a line that begins with %) changes how the file is read.",
   ],
-  ["an anchor", "a: &x 1\n", "line 1: An anchor, &x."],
+  ["an anchor", "a: &x 1\n", "line 1: The anchor &x is not allowed."],
   [
     "a tag of JavaScript",
     "a: !!js/undefined ''\n",
-    'line 1: A tag, "tag:yaml.org,2002:js/undefined".',
+    'line 1: The tag "tag:yaml.org,2002:js/undefined" is not allowed.',
   ],
-  ["a known tag", "a: !!binary aGk=\n", 'line 1: A tag, "tag:yaml.org,2002:binary".'],
-  ["a tag of its own", "\na: !x 1\n", 'line 2: A tag, "!x".'],
-  ["a prototype", "__proto__: { a: 1 }\n", "line 1: No field has the name __proto__."],
-  ["no key", ": 1\n", "line 1: A value without a key."],
+  [
+    "a known tag",
+    "a: !!binary aGk=\n",
+    'line 1: The tag "tag:yaml.org,2002:binary" is not allowed.',
+  ],
+  ["a tag of its own", "\na: !x 1\n", 'line 2: The tag "!x" is not allowed.'],
+  ["a prototype", "__proto__: { a: 1 }\n", "line 1: No field can be named __proto__."],
+  ["no key", ": 1\n", "line 1: A value has no key."],
   ["a list as a key", "? [a]\n: 1\n", "line 1: A key is not a text."],
   [
     "a large number",
     "a: 12345678901234567890\n",
-    'line 1: "12345678901234567890" is not a number that can be kept as it is written.',
+    'line 1: "12345678901234567890" is too large or too precise to be kept exactly.',
   ],
-  ["no number", "a: .nan\n", 'line 1: ".nan" is not a number that can be kept as it is written.'],
+  ["no number", "a: .nan\n", 'line 1: ".nan" is too large or too precise to be kept exactly.'],
   [
     "no end of a number",
     "a: -.inf\n",
-    'line 1: "-.inf" is not a number that can be kept as it is written.',
+    'line 1: "-.inf" is too large or too precise to be kept exactly.',
   ],
-  ["very deep lists", "[".repeat(100_000), "line 1: The lists go deeper than 50 levels."],
-  ["very deep hyphens", "- ".repeat(100_000), "line 1: The lists go deeper than 50 levels."],
-  ["very deep keys", "? ".repeat(100_000), "line 1: The lists go deeper than 50 levels."],
+  ["very deep lists", "[".repeat(100_000), "line 1: The file has more than 50 levels."],
+  ["very deep hyphens", "- ".repeat(100_000), "line 1: The file has more than 50 levels."],
+  ["very deep keys", "? ".repeat(100_000), "line 1: The file has more than 50 levels."],
   ["a byte order mark", "\ufeffa: 1\n", "line 1: The file begins with a byte order mark."],
   [
     "another encoding",
@@ -102,7 +106,7 @@ const yamlFaults: readonly (readonly [string, string | Uint8Array, string])[] = 
   [
     "a sign that nobody sees",
     "a: x\0y\n",
-    'line 1: The file holds "\\u{0}", a sign that nobody sees.',
+    'line 1: The file holds "\\u{0}", an invisible character.',
   ],
 ];
 
@@ -114,7 +118,7 @@ test.each(yamlFaults)("%s: refused in every file", (_, content, what) => {
 test("an alias bomb is refused, not read", () => {
   const levels = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`);
   write(at("coding-rules.yaml"), `a0: &a0 [x]\n${levels.join("")}`);
-  expect(faults()[0]).toBe("coding-rules.yaml: line 1: An anchor, &a0.");
+  expect(faults()[0]).toBe("coding-rules.yaml: line 1: The anchor &a0 is not allowed.");
   expect(faults()).toHaveLength(1 + 3 * 30);
 });
 
@@ -142,17 +146,17 @@ test("every fault of a file at once, and of every file", () => {
 });
 
 test.each([
-  ["events/notes.txt", "No program looks for this here."],
-  ["events/2021-03-01-rocket.yml", "No program looks for this here."],
-  ["events/2021-03-01-rocket.YAML", "No program looks for this here."],
-  ["events/.yaml", "No program looks for this here."],
-  ["events/.DS_Store", "No program looks for this here."],
-  ["notes.yaml", "No program looks for this here."],
-  ["Redirects.yaml", "No program looks for this here."],
-  ["redirects.yml", "No program looks for this here."],
-  ["vocabulary/status.yaml", "No program looks for this here."],
-  ["reliability/round-01.yaml", "No program looks for this here."],
-  ["reliability/notes.md", "No program looks for this here."],
+  ["events/notes.txt", "No program reads this file or folder."],
+  ["events/2021-03-01-rocket.yml", "No program reads this file or folder."],
+  ["events/2021-03-01-rocket.YAML", "No program reads this file or folder."],
+  ["events/.yaml", "No program reads this file or folder."],
+  ["events/.DS_Store", "No program reads this file or folder."],
+  ["notes.yaml", "No program reads this file or folder."],
+  ["Redirects.yaml", "No program reads this file or folder."],
+  ["redirects.yml", "No program reads this file or folder."],
+  ["vocabulary/status.yaml", "No program reads this file or folder."],
+  ["reliability/round-01.yaml", "No program reads this file or folder."],
+  ["reliability/notes.md", "No program reads this file or folder."],
 ])("a stray file, %s", (path, what) => {
   write(at(path), "a: 1\n");
   expect(faults()).toEqual([`${path}: ${what}`]);
@@ -160,15 +164,15 @@ test.each([
 
 test.each(["evnts", "Events", ".git"])("a stray folder, %s", (path) => {
   write(join(at(path), "2021-03-01-rocket.yaml"), "kind: rocket-attack\n");
-  expect(faults()).toEqual([`${path}: No program looks for this here.`]);
+  expect(faults()).toEqual([`${path}: No program reads this file or folder.`]);
 });
 
 test("a stray name gets the nearest", () => {
   write(at("vocabulary/status.yaml"), "a: 1\n");
   write(at("evnts"), "a: 1\n");
-  const mends = loadData(readFolder(data)).faults.map(({ mend }) => mend);
-  expect(mends[0]).toContain("Nearest: statuses.yaml,");
-  expect(mends[1]).toContain("Nearest: events,");
+  const fixes = loadData(readFolder(data)).faults.map(({ fix }) => fix);
+  expect(fixes[0]).toContain("Nearest: statuses.yaml,");
+  expect(fixes[1]).toContain("Nearest: events,");
 });
 
 test.each([
@@ -194,19 +198,19 @@ test.each(["vocabulary/weapons.yaml", "coding-rules.yaml"])("a missing file, %s"
 
 test.each(["figures", "vocabulary", "reliability"])("a missing folder, %s", (path) => {
   rmSync(at(path), { recursive: true });
-  expect(faults()).toEqual([`${path}: There is no such folder.`]);
+  expect(faults()).toEqual([`${path}: The folder is missing.`]);
 });
 
 test("a file where a folder belongs", () => {
   rmSync(at("figures"), { recursive: true });
   write(at("figures"), "a: 1\n");
-  expect(faults()).toEqual(["figures: There is no such folder."]);
+  expect(faults()).toEqual(["figures: The folder is missing."]);
 });
 
 test("no data folder", () => {
   const { faults: found } = loadData(readFolder(join(data, "nowhere")));
   expect(found).toMatchObject([
-    { collection: join(data, "nowhere"), what: "There is no such folder." },
+    { collection: join(data, "nowhere"), what: "The folder is missing." },
   ]);
 });
 
@@ -225,9 +229,13 @@ test.each([
   [
     "another id",
     "id: port\n",
-    'places: harbour: id: The record says "port", its place says "harbour".',
+    'places: harbour: id: The record says "port", but its file or folder says "harbour".',
   ],
-  ["no id", "id:\n", 'places: harbour: id: The record says null, its place says "harbour".'],
+  [
+    "no id",
+    "id:\n",
+    'places: harbour: id: The record says null, but its file or folder says "harbour".',
+  ],
 ])("a record that says %s than its file", (_, line, what) => {
   write(at(record), `${line}kind: port\nnames: { en: Harbour, ar: الميناء }\ncountry: IQ\n`);
   expect(faults()).toContain(what);
@@ -273,8 +281,8 @@ test("a term that says another id or list than its place", () => {
     `a-unit: { id: unit, list: weapons, label: ${word}, definition: ${word} }\n`,
   );
   expect(faults()).toEqual([
-    'vocabulary/units.yaml: a-unit: id: The record says "unit", its place says "a-unit".',
-    'vocabulary/units.yaml: a-unit: list: The record says "weapons", its place says "units".',
+    'vocabulary/units.yaml: a-unit: id: The record says "unit", but its file or folder says "a-unit".',
+    'vocabulary/units.yaml: a-unit: list: The record says "weapons", but its file or folder says "units".',
   ]);
 });
 
@@ -290,7 +298,7 @@ test("a kind of no group, beside another fault", () => {
   write(at("vocabulary/units.yaml"), "a-unit: 7\n");
   expect(loadData(readFolder(data)).faults).toMatchObject([
     { collection: at("vocabulary/units.yaml") },
-    { rule: "kinds-fit-groups", field: "broader", mend: "Nearest: a-term. All: a-term." },
+    { rule: "kinds-fit-groups", field: "broader", fix: "Nearest: a-term. All: a-term." },
   ]);
 });
 
@@ -315,7 +323,7 @@ test("a coding rule shown by no record", () => {
     {
       field: "0.rules.0.shownBy.0",
       what: '"events/2021-03-01-depot-roket" is not a record.',
-      mend: expect.stringContaining("Nearest: events/2021-03-01-depot-rocket,") as string,
+      fix: expect.stringContaining("Nearest: events/2021-03-01-depot-rocket,") as string,
     },
   ]);
 });

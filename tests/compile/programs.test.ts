@@ -120,7 +120,7 @@ describe("in a small project", () => {
     ["vocabulary/units.yaml", torn],
   ] as const;
 
-  /** Runs with all of them broken, and mends them. */
+  /** Runs with all of them broken, and fixes them. */
   function runBroken(program: string, ...args: readonly string[]): void {
     const sound = lost.map(([path]) => readFileSync(at(`data/${path}`)));
     for (const [path, broken] of lost) write(at(`data/${path}`), broken);
@@ -136,7 +136,7 @@ describe("in a small project", () => {
   test("the evidence check finds what stands, and never says so of broken data", () => {
     expect(run(project, "evidence", "texts")).toMatchObject({
       code: 0,
-      output: expect.stringContaining("Every one stands where the data says.") as string,
+      output: expect.stringContaining("Everything is where the data says.") as string,
     });
     runBroken("evidence", "texts");
   });
@@ -186,7 +186,7 @@ describe("in a small project", () => {
   });
 
   test.each([
-    ["format", ["--fix"], "Only --check may follow"],
+    ["format", ["--fix"], "The only option is --check"],
     ["evidence", [], "Name one folder"],
     ["evidence", ["texts", "docs"], "Name one folder"],
     ["evidence", ["nowhere"], '"nowhere" is not a folder.'],
@@ -197,7 +197,7 @@ describe("in a small project", () => {
     ["digest", ["nowhere"], '"nowhere" is not a file.'],
     ["digest", ["docs"], '"docs" is not a file.'],
     ["digest", ["latin1.txt"], '"latin1.txt" is not UTF-8.'],
-    ["digest", ["blank.txt"], '"blank.txt" holds no paragraph.'],
+    ["digest", ["blank.txt"], '"blank.txt" has no paragraph.'],
   ] as const)("%s %j is refused", (program, args, what) => {
     write(at("latin1.txt"), Buffer.from("caf\xe9", "latin1"));
     write(at("blank.txt"), " \n\n");

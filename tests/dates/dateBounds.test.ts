@@ -110,7 +110,7 @@ describe("which days are covered", () => {
   });
 });
 
-describe("refuses and says how to mend", () => {
+describe("refuses and says how to fix", () => {
   test.each([
     ["", '"" is not a date. Write YYYY'],
     ["November 2020", '"November 2020" is not a date. Write YYYY'],
@@ -135,13 +135,13 @@ describe("refuses and says how to mend", () => {
     ["2020..2021", "is not a date"],
     ["2020-11-10\n", "is not a date"],
     ["٢٠٢٠", "is not a date"],
-    ["2020-21", '"2020-21" is a season. Write its months: [2020-03..2020-05].'],
+    ["2020-21", '"2020-21" is a season. Write its months, such as [2020-03..2020-05].'],
     ["2020-24?", "is a season"],
-    ["2020-13", '"2020-13" does not exist: months are 01 to 12. Write 2020.'],
+    ["2020-13", '"2020-13" does not exist: months are 01 to 12. Correct it, or write 2020.'],
     ["2020-00", "months are 01 to 12"],
     [
       "2020-02-30",
-      '"2020-02-30" does not exist: 2020-02 has 29 days. Write an existing day or 2020-02.',
+      '"2020-02-30" does not exist: 2020-02 has 29 days. Correct it, or write 2020-02.',
     ],
     ["2021-02-29~", "2021-02 has 28 days"],
     ["2020-11-31", "2020-11 has 30 days"],
@@ -149,7 +149,7 @@ describe("refuses and says how to mend", () => {
     ["2020-02-30/..", '"2020-02-30" does not exist'],
     ["2021/2020", '"2021" is later than "2020". Swap the two.'],
     ["2020-11-11/2020-11-10", "Swap the two."],
-    ["2020/2021/2022", '"2020/2021/2022" is not an interval. Write a/b'],
+    ["2020/2021/2022", '"2020/2021/2022" is not an interval. Write start/end'],
     ["2020//2021", "is not an interval"],
     [" /2020", '" " is not a date'],
     ["2020/[2021,2022]", "is not a date"],
@@ -218,7 +218,7 @@ describe("laws", () => {
     );
   });
 
-  test("any other text is a RangeError that says how to mend it, never another fault", () => {
+  test("any other text is a RangeError that says how to fix it, never another fault", () => {
     const nearly = fc.string({ unit: fc.constantFrom(...Array.from("0129X-/.,[]{}?~% T")) });
     fc.assert(
       fc.property(fc.oneof(nearly, fc.string({ unit: "binary" })), (text) => {

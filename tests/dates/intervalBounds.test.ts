@@ -16,7 +16,7 @@ test.each(["2020", "2020-11-10?", "[2020,2021]", "{2020,2021}", "", "2020/2021/2
   "refuses %j",
   (valid) => {
     expect(() => intervalBounds(valid)).toThrow(RangeError);
-    expect(() => intervalBounds(valid)).toThrow(`"${valid}" is not an interval. Write a/b`);
+    expect(() => intervalBounds(valid)).toThrow(`"${valid}" is not an interval. Write start/end`);
   },
 );
 

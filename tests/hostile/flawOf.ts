@@ -61,7 +61,7 @@ function saidBy({ sort, name }: SoundCall, error: Error): readonly string[] | un
       return undefined;
     case "dataset":
       return error instanceof DatasetError
-        ? error.faults.map(({ what, mend }) => `${what} ${mend}`)
+        ? error.faults.map(({ what, fix }) => `${what} ${fix}`)
         : undefined;
     case "schema":
       return error instanceof z.core.$ZodError

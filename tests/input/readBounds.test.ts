@@ -10,8 +10,8 @@ test.each([
   ["2020-13", "months are 01 to 12"],
   ["", "Write"],
   ["2020-11/2020-09", "Swap"],
-])("refuses %j and says where, what and how to mend", (edtf, mend) => {
+])("refuses %j and says where, what and how to fix", (edtf, fix) => {
   expect(() => readBounds("selectEvents: during", edtf)).toThrow(RangeError);
   expect(() => readBounds("selectEvents: during", edtf)).toThrow(/^selectEvents: during: "/);
-  expect(() => readBounds("selectEvents: during", edtf)).toThrow(mend);
+  expect(() => readBounds("selectEvents: during", edtf)).toThrow(fix);
 });

@@ -26,11 +26,11 @@ test.each([
   [{ id: 7, kind: 1 }, ""],
   [{ kind: 1 }, ""],
 ])("names the record at fault, if it can", (record, whose) => {
-  const mend = 'is 1. Pass a text, such as "iraq".';
+  const fix = 'is 1. Pass a text, such as "iraq".';
   expect(() => {
     requireRecords("helper", "events", [record], shape);
-  }).toThrow(new RangeError(`helper: events[0].kind ${mend}${whose}`));
+  }).toThrow(new RangeError(`helper: events[0].kind ${fix}${whose}`));
   expect(() => {
     requireShape("helper", "event", record, shape);
-  }).toThrow(new RangeError(`helper: event.kind ${mend}${whose}`));
+  }).toThrow(new RangeError(`helper: event.kind ${fix}${whose}`));
 });

@@ -36,7 +36,7 @@ test.each([undefined, null, 7, "x", {}, new Error("x"), { name: "DatasetError", 
 
 test("a class made from it is narrower", () => {
   class OwnError extends module.DatasetError {}
-  const fault = { rule: "r", collection: "c", id: "", field: "", what: "w.", mend: "m." };
+  const fault = { rule: "r", collection: "c", id: "", field: "", what: "w.", fix: "m." };
   expect(new OwnError([fault])).toBeInstanceOf(commonJs.DatasetError);
   expect(new OwnError([fault])).toBeInstanceOf(OwnError);
   expect(thrownBy(module)).not.toBeInstanceOf(OwnError);

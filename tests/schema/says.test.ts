@@ -62,7 +62,7 @@ const before = { ...z.config() };
 beforeEach(() => void z.config({ localeError: undefined, customError: undefined }));
 afterEach(() => void z.config(before));
 
-test("every message says what is wrong and how to mend it, on two lines", () => {
+test("every message says what is wrong and how to fix it, on two lines", () => {
   const said = complaints();
   expect(said.length).toBeGreaterThan(500);
   for (const message of said) expect(message).toMatch(/^[^\n]+\.\n[^\n]+[.]$/);
@@ -90,7 +90,7 @@ test.each([
     published.placeDraftSchema,
     { coordinates: { lat: 133, lon: 236 } },
     "coordinates.lon",
-    "236 lies outside -180 to 180.\nWrite decimal degrees, south and west with a minus.",
+    "236 is outside -180 to 180.\nWrite decimal degrees. South and west have a minus sign.",
   ],
   [
     published.figureValueSchema,
@@ -110,7 +110,7 @@ test.each([
     "paragraph",
     "1.5 is not a whole number.\nWrite a whole number.",
   ],
-  [published.bilingualSchema, { en: "x" }, "ar", "The field is missing.\nGive it: a text."],
+  [published.bilingualSchema, { en: "x" }, "ar", "The field is missing.\nAdd it: a text."],
   [
     published.bilingualSchema,
     { en: "x", ar: "س", aR: "س" },
@@ -124,7 +124,7 @@ test.each([
     '"knd" is not a field that evidence supports.\nNearest: kind, ',
   ],
   [published.edtfSchema, "x. Y", "", '"x. Y" is not a date.\nWrite YYYY'],
-] as const)("%#: says what, and how to mend it", (schema, value, field, message) => {
+] as const)("%#: says what, and how to fix it", (schema, value, field, message) => {
   const issues = schema.safeParse(value).error?.issues ?? [];
   const [issue] = issues.filter(({ path }) => path.join(".") === field);
   expect(issue?.message.slice(0, message.length)).toBe(message);

@@ -10,7 +10,7 @@ test.each([
   "http://[2001:db8::1]:80/x",
   "https://موقع.example/بغداد",
   "https://web.archive.org/web/2020/https://example.org/",
-])("%s is an address on the web", (url) => {
+])("%s is a web address", (url) => {
   expect(urlSchema.safeParse(url).success).toBe(true);
 });
 
@@ -50,6 +50,8 @@ test.each([
 ])("%j is not", (url) => {
   const issues = urlSchema.safeParse(url).error?.issues ?? [];
   expect(issues.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^".* is not an address on the web\.\nWrite it whole, from http/s),
+    expect.stringMatching(
+      /^".* is not a web address\.\nWrite the full address, beginning with http/s,
+    ),
   ]);
 });

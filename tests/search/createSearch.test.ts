@@ -156,7 +156,9 @@ describe("an index made before", () => {
       { ...actorNamed("x", "Alpha", "ألفا"), kind: "party" as const },
     ]) {
       expect(() => createSearch({ actors: [other] }, { prebuilt })).toThrow(RangeError);
-      expect(() => createSearch({ actors: [other] }, { prebuilt })).toThrow("is of other texts");
+      expect(() => createSearch({ actors: [other] }, { prebuilt })).toThrow(
+        "was made from other texts",
+      );
     }
   });
 
@@ -189,7 +191,9 @@ describe("an index made before", () => {
     prebuildSearch({}).replace('"serializationVersion":2', '"serializationVersion":9'),
   ])("%j is no index", (prebuilt) => {
     expect(() => createSearch({}, { prebuilt })).toThrow(RangeError);
-    expect(() => createSearch({}, { prebuilt })).toThrow("Pass what prebuildSearch gave");
+    expect(() => createSearch({}, { prebuilt })).toThrow(
+      "Pass the text that prebuildSearch returned",
+    );
   });
 });
 
@@ -231,7 +235,7 @@ describe("what it says about a match", () => {
   });
 });
 
-describe("bad arguments say how to mend them", () => {
+describe("bad arguments say how to fix them", () => {
   const refusal = (call: () => unknown): string => {
     try {
       call();
@@ -272,7 +276,7 @@ describe("bad arguments say how to mend them", () => {
 
   test.each([
     [{ prebuild: searchIndex }, 'createSearch: unknown option "prebuild". Nearest: prebuilt.'],
-    [{ prebuilt: 5 }, "createSearch: prebuilt is 5. Pass the text that prebuildSearch gave"],
+    [{ prebuilt: 5 }, "createSearch: prebuilt is 5. Pass the text that prebuildSearch returned"],
     [{ prebuilt: null }, "createSearch: prebuilt is null."],
     [null, "createSearch: options is null. Pass an object with any of: prebuilt"],
     [searchIndex, "createSearch: options is "],

@@ -43,7 +43,7 @@ test("what is wrong before a fault is put in does not count as seeing it", () =>
     id: "",
     field: "",
     what: "It was wrong before.",
-    mend: "",
+    fix: "",
   };
   const catches = seedFaults(drafts, { seed: 1, faults: 40, checks: [() => [old]] });
   expect(catches.every(({ caught }) => caught === 0)).toBe(true);

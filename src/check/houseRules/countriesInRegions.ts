@@ -13,8 +13,8 @@ export const countriesInRegions: Rule = {
         collection: "places",
         id,
         field: "parent",
-        what: `A country cannot lie in ${region.id}, a ${region.kind}${region.country === undefined ? "" : ` of ${region.country}`}.`,
-        mend: "Name a region over several countries, such as middle-east, or no parent.",
+        what: `A country cannot lie in ${region.id} (${region.kind}${region.country === undefined ? "" : ` of ${region.country}`}).`,
+        fix: "Name a region that covers several countries, such as middle-east, or leave out the parent.",
       };
     }
   },

@@ -17,8 +17,8 @@ export const datesExplained: Rule = {
         if (borrowed.has(told) || isIn(date.note ?? "", told)) continue;
         yield {
           ...at,
-          what: `The note does not tell ${told}, nor is it a date of the sources or of a linked event.`,
-          mend: `Correct the date, or say in the note how it comes: "… so the day is ${inWords(told)}".`,
+          what: `The note does not mention ${told}, and neither the sources nor a linked event have that date.`,
+          fix: `Correct the date, or explain it in the note: "… so the day is ${inWords(told)}".`,
         };
       }
     }
@@ -26,7 +26,7 @@ export const datesExplained: Rule = {
 };
 
 interface InferredDate {
-  readonly at: Omit<Breach, "what" | "mend">;
+  readonly at: Omit<Breach, "what" | "fix">;
   readonly date: Drafted<RecordDate>;
   /** EDTF of what the record rests on. */
   readonly known: readonly string[];

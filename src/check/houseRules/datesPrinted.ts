@@ -18,8 +18,8 @@ export const datesPrinted: Rule = {
         if (anchors.some((anchor) => printsNumber(anchor, number))) continue;
         yield {
           ...at,
-          what: `The date is stated, but ${number} stands in no anchor that supports it: ${anchors.join("; ")}.`,
-          mend: "Quote the words that print it, such as عام 2003, or make the date inferred with a note.",
+          what: `The date is stated, but no anchor that supports it contains ${number}: ${anchors.join("; ")}.`,
+          fix: "Quote the words that contain it, such as عام 2003, or make the date inferred, with a note.",
         };
       }
     }
@@ -27,7 +27,7 @@ export const datesPrinted: Rule = {
 };
 
 interface StatedDate {
-  readonly at: Omit<Breach, "what" | "mend">;
+  readonly at: Omit<Breach, "what" | "fix">;
   readonly date: Drafted<RecordDate>;
   readonly items: readonly Evidence[];
 }

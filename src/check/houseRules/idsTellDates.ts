@@ -22,15 +22,15 @@ export const idsTellDates: Rule = {
       }
       yield {
         ...at,
-        what: `The id tells ${told}, and the date is ${date.edtf}.`,
-        mend: "Correct the date, or rename the record and leave a redirect: 2020-08-26-un-convoy-ied is of that day.",
+        what: `The id says ${told}, but the date is ${date.edtf}.`,
+        fix: "Correct the date, or rename the record and add a redirect. The id 2020-08-26-un-convoy-ied is for that day.",
       };
     }
   },
 };
 
 interface DateAt {
-  readonly at: Omit<Breach, "what" | "mend">;
+  readonly at: Omit<Breach, "what" | "fix">;
   readonly date: Drafted<RecordDate>;
 }
 

@@ -17,8 +17,8 @@ export const idsTellPlaces: Rule = {
           collection: "places",
           id,
           field: "parent",
-          what: `The id tells ${other.id}, and the place lies in ${around.slice(1).join(", ") || "no other"}.`,
-          mend: `Name the parent that leads to ${other.id}, as baghdad-airport has baghdad.`,
+          what: `The id names ${other.id}, but the place lies in ${around.slice(1).join(", ") || "no other place"}.`,
+          fix: `Name the parent that leads to ${other.id}, as baghdad-airport has baghdad.`,
         };
       }
     }

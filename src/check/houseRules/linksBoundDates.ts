@@ -20,8 +20,8 @@ export const linksBoundDates: Rule = {
         collection,
         id: act.id,
         field,
-        what: `${act.date.edtf} lets it begin before ${link.to} (${link.kind}), which began on ${other} at the earliest.`,
-        mend: `Let the date begin there, such as [${other}..], or turn the link round.`,
+        what: `By its date, ${act.date.edtf}, it may have begun before ${link.to} (${link.kind}), which did not begin before ${other}.`,
+        fix: `Start the date on that day, such as [${other}..], or reverse the link.`,
       };
     }
   },

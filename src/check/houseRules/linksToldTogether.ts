@@ -18,8 +18,8 @@ export const linksToldTogether: Rule = {
         collection,
         id: act.id,
         field,
-        what: `${link.to} does not cite what supports the link: ${items.map(paragraphOf).join(", ")}.`,
-        mend: "Cite a paragraph that tells of both acts, in both records; or infer the link with the reason.",
+        what: `${link.to} does not cite the paragraph that supports the link: ${items.map(paragraphOf).join(", ")}.`,
+        fix: "In both records, cite a paragraph that mentions both acts, or list the link under `inferred` with the reason.",
       };
     }
   },

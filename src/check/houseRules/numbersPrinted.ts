@@ -17,8 +17,8 @@ export const numbersPrinted: Rule = {
           collection: "figures",
           id,
           field: `value.${part}`,
-          what: `${number} stands in no anchor that supports the value: ${anchors.join("; ")}.`,
-          mend: "Correct the number, or quote the words that print it, such as 500 جندي; infer it with the reason where it is worked out.",
+          what: `No anchor that supports the value contains ${number}: ${anchors.join("; ")}.`,
+          fix: "Correct the number, or quote the words that contain it, such as 500 جندي. If you worked it out, list `value` under `inferred` with the reason.",
         };
       }
     }

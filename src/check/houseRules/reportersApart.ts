@@ -23,8 +23,8 @@ export const reportersApart: Rule = {
         collection,
         id,
         field: `${field}.status`,
-        what: `${actor.id} (${actor.kind}, ${actor.identity}) cannot report it as news.`,
-        mend: "Name the outlet as speaker where it tells so; a party's own words are claimed, alleged or announced.",
+        what: `${actor.id} (${actor.kind}, ${actor.identity}) cannot report this as news.`,
+        fix: "If the outlet says it, name the outlet as speaker. The words of a party are claimed, alleged or announced.",
       };
     }
   },

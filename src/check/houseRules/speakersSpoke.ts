@@ -35,8 +35,8 @@ export const speakersSpoke: Rule = {
         collection,
         id,
         field: `${field}.speaker`,
-        what: `It is ${status} by ${speaker}, who has no part in it and is coded as speaking nowhere in ${source}.`,
-        mend: "Name who said it; or code the words as an event with the speaker as agent, such as a statement.",
+        what: `The speaker is ${speaker} (status ${status}), but ${speaker} takes no part in this record and is not coded as speaking anywhere in ${source}.`,
+        fix: "Name the actor who said it, or code the words as an event, such as a statement, with the speaker as agent.",
       };
     }
   },

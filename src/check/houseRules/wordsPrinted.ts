@@ -18,8 +18,8 @@ export const wordsPrinted: Rule = {
         collection: "figures",
         id,
         field: "value.word",
-        what: `No form of "${value.word}" stands in an anchor that supports the value: ${anchors.join("; ")}.`,
-        mend: "Quote the words that print it, name another term, or add the printed form to the synonyms of the term.",
+        what: `No anchor that supports the value contains a form of "${value.word}": ${anchors.join("; ")}.`,
+        fix: "Quote the words that contain it, choose another term, or add the printed form to the synonyms of the term.",
       };
     }
   },

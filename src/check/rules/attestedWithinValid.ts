@@ -18,7 +18,7 @@ export const attestedWithinValid: Rule = {
             id,
             field: `${name}.${index}.valid`,
             what: `Evidence attests ${attested.first} to ${attested.last}, outside ${valid}.`,
-            mend: "Widen the valid time, or correct what the evidence attests.",
+            fix: "Make the valid time longer, or correct what the evidence attests.",
           };
         }
       }

@@ -16,8 +16,8 @@ export const chainsEndOnce: Rule = {
           collection,
           id,
           field: `${field}.via`,
-          what: `The chain repeats ${repeated}.`,
-          mend: "Name each relay once, nearest the speaker first, and leave out the source's own outlet.",
+          what: `The chain names ${repeated} more than once.`,
+          fix: "Name each actor that passed it on once, the nearest to the speaker first. Leave out the source's own outlet.",
         };
       }
     }

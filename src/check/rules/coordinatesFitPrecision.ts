@@ -26,7 +26,7 @@ export const coordinatesFitPrecision: Rule = {
             id,
             field: `coordinates.${axis}`,
             what: `${coordinates[axis]} has ${given} decimals for the precision "${coordinates.precision}".`,
-            mend: `Round to ${most}: ${Number(coordinates[axis].toFixed(most))}.`,
+            fix: `Round to ${most}: ${Number(coordinates[axis].toFixed(most))}.`,
           };
         }
       }

@@ -13,8 +13,8 @@ export const countriesAgree: Rule = {
         collection: "places",
         id,
         field: "country",
-        what: `It lies in ${country}, and its parent ${parent ?? ""} in ${around}.`,
-        mend: "Correct the country, or name the parent that contains the place: Baghdad (IQ) lies in iraq (IQ).",
+        what: `The country is ${country}, but the country of its parent ${parent ?? ""} is ${around}.`,
+        fix: "Correct the country, or name the parent that contains the place: Baghdad (IQ) lies in iraq (IQ).",
       };
     }
   },

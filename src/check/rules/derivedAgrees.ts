@@ -18,8 +18,8 @@ export const derivedAgrees: Rule = {
             collection,
             id: record.id,
             field,
-            what: `${shown(given)} does not follow from the record.`,
-            mend: `Leave it out, or write ${JSON.stringify(derived)}.`,
+            what: `${shown(given)} is not what the rest of the record gives.`,
+            fix: `Leave it out, or write ${JSON.stringify(derived)}.`,
           };
         }
       }

@@ -4,11 +4,11 @@ import type { Rule } from "../rule.js";
 export const evidencePresent: Rule = {
   name: "evidence-present",
   *check(dataset) {
-    const mend = "Cite the paragraph that says so, or take the fact out.";
+    const fix = "Cite the paragraph that says so, or remove the fact.";
     for (const collection of ["actors", "events", "prospects", "figures"] as const) {
       for (const { id, evidence } of dataset[collection]) {
         if (evidence.length === 0) {
-          yield { collection, id, field: "evidence", what: "There is no evidence.", mend };
+          yield { collection, id, field: "evidence", what: "There is no evidence.", fix };
         }
       }
     }
@@ -17,7 +17,7 @@ export const evidencePresent: Rule = {
         for (const [index, { evidence }] of spans.entries()) {
           if (evidence.length === 0) {
             const field = `${name}.${index}.evidence`;
-            yield { collection: "actors", id, field, what: "There is no evidence.", mend };
+            yield { collection: "actors", id, field, what: "There is no evidence.", fix };
           }
         }
       }

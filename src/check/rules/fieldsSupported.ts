@@ -17,7 +17,7 @@ export const fieldsSupported: Rule = {
           id,
           field,
           what: "No paragraph supports this field.",
-          mend: "Name it in `supports` where the text says so, or list it under `inferred` with the reason.",
+          fix: "Name it in the `supports` of a paragraph that says so, or list it under `inferred` with the reason.",
         };
       }
     }

@@ -30,7 +30,7 @@ export const idsResolve: Rule = {
         id,
         field,
         what: `"${target}" is not in ${to === "acts" ? "events or prospects" : to}.`,
-        mend: `${nearest && `Nearest: ${nearest}. `}Correct it, or add the record.`,
+        fix: `${nearest && `Nearest: ${nearest}. `}Correct it, or add the record.`,
       };
     }
   },

@@ -20,7 +20,7 @@ export const idsUnique: Rule = {
             id,
             field: "id",
             what: seen.has(id) ? `"${id}" is used twice.` : `"${id}" is a retired id.`,
-            mend: "Choose an id that was never used.",
+            fix: "Choose an id that was never used.",
           };
         }
         seen.add(id);

@@ -12,41 +12,41 @@ interface Demand {
   readonly holds: (tie: Tie) => boolean;
   /** What is wrong otherwise. */
   readonly what: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
 }
 
 const demands: Readonly<Partial<Record<LinkKind, Demand>>> = {
   concerns: {
     holds: ({ act, target }) => !isDeed(act) || (!isDone(target) && !isSpoken(target)),
-    what: "A deed concerns only what it is to bring about, an act not yet done.",
-    mend: "Let the words or the decision carry the link: the threat concerns the attack.",
+    what: "A deed can only concern an act that it is meant to bring about and that is not yet done.",
+    fix: "Put the link on the words or the decision: the threat concerns the attack.",
   },
   fulfils: {
     holds: ({ act, target }) => isDone(act) && !isDone(target),
-    what: "Only what was done fulfils, and only what was held out is fulfilled.",
-    mend: "Let the act that came about carry the link to the planned, threatened or demanded one.",
+    what: "Only an act that was done can fulfil, and only an act not yet done can be fulfilled.",
+    fix: "Put the link on the act that happened. It points to the planned, threatened or demanded act.",
   },
   follows: {
     holds: ({ act, target }) => isDone(target) || !isDone(act),
-    what: "What was done cannot have come after what was only held out.",
-    mend: "Let the later act carry the link, or name what was done.",
+    what: "An act that was done cannot follow an act that is not yet done.",
+    fix: "Put the link on the later act, or link to an act that was done.",
   },
   violates: {
     holds: ({ target }) => !isIn(["attack", "warfare"], target),
     what: "Only a truce, an agreement or a rule can be violated, not an attack.",
-    mend: "Let the act that breaks the rule carry the link: the attack violates the truce.",
+    fix: "Put the link on the act that breaks the rule: the attack violates the truce.",
   },
   claims: {
     holds: ({ target }) => !isSpoken(target),
-    what: "Responsibility is for a deed, not for words.",
-    mend: "Link to the attack itself; words are spoken of with `concerns`.",
+    what: "A claim of responsibility is for a deed, not for words.",
+    fix: "Link to the attack itself. For speech about words, use `concerns`.",
   },
   "part-of": {
     holds: ({ act, target }) =>
       isSpoken(target) ? isSpoken(act) : (breadth[act.kind] ?? 0) <= (breadth[target.kind] ?? 9),
-    what: "The part is wider than the whole, or is a deed within words.",
-    mend: "Let the smaller act carry the link: the meeting is part of the talks.",
+    what: "The part is larger than the whole, or it is a deed and the whole is words.",
+    fix: "Put the link on the smaller act: the meeting is part of the talks.",
   },
 };
 
@@ -110,7 +110,7 @@ export const linksFitKinds: Rule = {
         id: act.id,
         field,
         what: `${demand.what} Here: ${act.kind} (${act.modality}) ${link.kind} ${target.kind} (${target.modality}).`,
-        mend: demand.mend,
+        fix: demand.fix,
       };
     }
   },

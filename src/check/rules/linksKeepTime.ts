@@ -25,8 +25,8 @@ export const linksKeepTime: Rule = {
         collection,
         id: act.id,
         field,
-        what: `It ${began ? `began by ${start.latest}` : `was over by ${end.latest}`}, and ${link.to} (${link.kind}) began on ${first} at the earliest.`,
-        mend: "Correct a date, or let the later act carry the link: an answer follows the attack.",
+        what: `It had ${began ? `begun by ${start.latest}` : `ended by ${end.latest}`}, but ${link.to} (${link.kind}) did not begin before ${first}.`,
+        fix: "Correct a date, or put the link on the later act: an answer follows the attack.",
       };
     }
   },

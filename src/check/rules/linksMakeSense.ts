@@ -19,17 +19,17 @@ export const linksMakeSense: Rule = {
           yield {
             ...at,
             what: "The record links to itself.",
-            mend: "Name the other event or prospect.",
+            fix: "Name the other event or prospect.",
           };
         } else if (seen.has(tie)) {
-          yield { ...at, what: `"${tie}" is listed twice.`, mend: "Keep one." };
+          yield { ...at, what: `"${tie}" is listed twice.`, fix: "Keep one." };
         }
         const speech = speechOf[link.kind];
         if (speech !== undefined && speech !== kind) {
           yield {
             ...at,
-            what: `A ${kind} cannot stand in the link "${link.kind}".`,
-            mend: `Only a ${speech} can; use "concerns" for other speech about an act.`,
+            what: `The kind ${kind} cannot have the link "${link.kind}".`,
+            fix: `Only the kind ${speech} can. For other speech about an act, use "concerns".`,
           };
         }
         seen.add(tie);

@@ -24,7 +24,7 @@ export const namesUnique: Rule = {
               id,
               field: `names.${lang}`,
               what: `${shown(names[lang])} is also the name of ${owner}.`,
-              mend: "Make them one record, or give one of them the name that tells it apart.",
+              fix: "Merge the records, or give one of them a different name.",
             };
           }
           owners.set(folded, id);

@@ -12,8 +12,8 @@ export const outletsAreMedia: Rule = {
           collection: "sources",
           id,
           field: "outlet",
-          what: `${outlet} is a ${kind}.`,
-          mend: "Name an actor of the kind media-outlet.",
+          what: `The kind of ${outlet} is ${kind}, not media-outlet.`,
+          fix: "Name an actor whose kind is media-outlet.",
         };
       }
     }

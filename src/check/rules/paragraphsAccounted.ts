@@ -18,8 +18,8 @@ export const paragraphsAccounted: Rule = {
         if (numbers.has(paragraph) === listed.has(paragraph)) {
           yield {
             ...at,
-            what: `Paragraph ${paragraph} is ${listed.has(paragraph) ? "listed as bare but cited" : "neither cited nor listed"}.`,
-            mend: "Code what it says, or list it with the reason why it carries nothing.",
+            what: `Paragraph ${paragraph} is ${listed.has(paragraph) ? "listed in paragraphsWithoutFacts, but a record cites it" : "neither cited by a record nor listed in paragraphsWithoutFacts"}.`,
+            fix: "Code what it says, or list it with the reason why it has no fact.",
           };
         }
       }
@@ -27,8 +27,8 @@ export const paragraphsAccounted: Rule = {
         if (paragraph > count) {
           yield {
             ...at,
-            what: `Paragraph ${paragraph} is named, but the text has ${count}.`,
-            mend: "Count the non-empty lines of the text, from 1.",
+            what: `Paragraph ${paragraph} is named, but the text has only ${count} paragraphs.`,
+            fix: "Count the non-empty lines of the text, from 1.",
           };
         }
       }

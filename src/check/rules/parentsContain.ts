@@ -26,8 +26,8 @@ export const parentsContain: Rule = {
         collection: "places",
         id,
         field: "parent",
-        what: `A ${kind} cannot lie in a ${around}, as ${parent ?? ""} is.`,
-        mend: "Name the place around it: a facility lies in a city, a city in a region or a country.",
+        what: `A place of the kind ${kind} cannot lie in ${parent ?? ""}, whose kind is ${around}.`,
+        fix: "Name the place around it: a facility lies in a city, a city in a region or a country.",
       };
     }
   },

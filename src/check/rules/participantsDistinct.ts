@@ -16,7 +16,7 @@ export const participantsDistinct: Rule = {
             id,
             field: `participants.${index}`,
             what: `${part} is listed twice.`,
-            mend: "Keep one; rival statuses stand in the evidence.",
+            fix: "Keep one. Different statuses belong in the evidence.",
           };
         }
         seen.add(part);

@@ -19,8 +19,8 @@ export const participationsSupported: Rule = {
           collection,
           id: act.id,
           field: `participants.${index}.status`,
-          what: `The part of ${actor} is ${status}, but what supports it is ${[...new Set(given)].join(", ")}.`,
-          mend: `Write ${given[0] ?? ""}; or cite in an item of its own what is ${status}, such as that somebody spoke; or infer \`${own}\` with the reason.`,
+          what: `The status of ${actor} is ${status}, but the evidence for it is ${[...new Set(given)].join(", ")}.`,
+          fix: `Write ${given[0] ?? ""}; or add an evidence item that is ${status}, such as one that says only that somebody spoke; or list \`${own}\` under \`inferred\` with the reason.`,
         };
       }
     }

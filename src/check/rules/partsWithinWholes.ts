@@ -20,8 +20,8 @@ export const partsWithinWholes: Rule = {
         collection,
         id: act.id,
         field,
-        what: `${shown(act.date.edtf)} lies outside ${shown(target.date.edtf)}, the time of ${link.to} (${link.kind}).`,
-        mend: "Correct a date, or read the link the other way: the attack is part of the campaign.",
+        what: `The date ${shown(act.date.edtf)} is outside ${shown(target.date.edtf)}, the date of ${link.to} (${link.kind}).`,
+        fix: "Correct a date or the link. In part-of, the smaller act has the link: the attack is part of the campaign.",
       };
     }
   },

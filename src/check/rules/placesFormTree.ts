@@ -11,12 +11,12 @@ export const placesFormTree: Rule = {
       const beyond = parents.get(path.at(-1) ?? id);
       if (beyond === undefined) continue;
       const at = { collection: "places", id, field: "parent" };
-      const mend = "Give the place the parent that truly contains it.";
+      const fix = "As parent, name the place that really contains it.";
       if (path.includes(beyond)) {
         const circle = [...path, beyond].join(" in ");
-        yield { ...at, what: `The place contains itself: ${circle}.`, mend };
+        yield { ...at, what: `The place contains itself: ${circle}.`, fix };
       } else if (path.length === DEEPEST_PLACE) {
-        yield { ...at, what: `The place lies in ${DEEPEST_PLACE} others or more.`, mend };
+        yield { ...at, what: `The place lies in ${DEEPEST_PLACE} other places or more.`, fix };
       }
     }
   },

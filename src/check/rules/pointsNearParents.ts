@@ -26,8 +26,8 @@ export const pointsNearParents: Rule = {
         collection: "places",
         id,
         field: "coordinates",
-        what: `The point lies ${Math.round(distance)} km from that of ${parent}, a ${around.kind}.`,
-        mend: "Correct the point (north first, such as lat 33.34, lon 44.4), or the parent.",
+        what: `The point lies ${Math.round(distance)} km from the point of ${parent} (${around.kind}).`,
+        fix: "Correct the point (lat is north, lon is east, such as lat 33.34, lon 44.4), or the parent.",
       };
     }
   },

@@ -10,8 +10,8 @@ export const postsHeldByPersons: Rule = {
           collection: "actors",
           id,
           field: "posts",
-          what: `A ${kind} holds a post.`,
-          mend: "Move the post to the person who held it.",
+          what: `An actor of the kind ${kind} holds a post.`,
+          fix: "Move the post to the person who held it.",
         };
       }
     }

@@ -21,8 +21,8 @@ export const recordsDistinct: Rule = {
           collection,
           id,
           field: "",
-          what: `It tells the same as ${first}: what, when, where, who and the anchors are alike.`,
-          mend: "Make them one record, or code what tells them apart, such as the place.",
+          what: `The record says the same as ${first}: what, when, where, who and the anchors are the same.`,
+          fix: "Merge the records, or code how they differ, such as the place.",
         };
       }
     }

@@ -17,7 +17,7 @@ export const redirectsResolve: Rule = {
           id,
           field: "into",
           what: `"${target}" is not in ${collection}.`,
-          mend: "Lead to the record that holds the facts now, never to another retired id.",
+          fix: "Name the record that has the facts now, not another retired id.",
         };
       }
     }

@@ -25,7 +25,7 @@ export const supportsNameFields: Rule = {
           id,
           field,
           what: `This record has no ${shown(name)}.`,
-          mend: `Name what it has${has.length > 0 ? `: ${has.join(", ")}` : ""}.`,
+          fix: `Name a field that it has${has.length > 0 ? `: ${has.join(", ")}` : ""}.`,
         };
       }
     }

@@ -10,8 +10,8 @@ export const textNormalized: Rule = {
       if (text !== text.normalize("NFC")) {
         yield {
           ...where,
-          what: `${shown(text)} is not in normal form C.`,
-          mend: `Write it composed: ${shown(text.normalize("NFC"))}.`,
+          what: `${shown(text)} is not in Unicode normal form C.`,
+          fix: `Write it in that form: ${shown(text.normalize("NFC"))}.`,
         };
       }
     }

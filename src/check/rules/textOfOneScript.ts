@@ -20,7 +20,7 @@ export const textOfOneScript: Rule = {
           yield {
             ...where,
             what: `${shown(letters)} mixes letters of several scripts.`,
-            mend: "Type the word again in one script; look-alike letters are the usual cause.",
+            fix: "Type the word again in one script. The usual cause is letters that look alike.",
           };
         }
       }

@@ -23,7 +23,7 @@ export const textsInTheirLanguage: Rule = {
               ...at,
               field: `${name}.en`,
               what: `${shown(text.en)} has no Latin letter.`,
-              mend: 'Write it in English, such as "Baghdad"; Arabic belongs into `ar`.',
+              fix: 'Write it in English, such as "Baghdad"; Arabic belongs in `ar`.',
             };
           }
           if (LETTER.test(text.ar) && !ARABIC.test(text.ar) && text.ar !== text.en) {
@@ -31,7 +31,7 @@ export const textsInTheirLanguage: Rule = {
               ...at,
               field: `${name}.ar`,
               what: `${shown(text.ar)} has no Arabic letter.`,
-              mend: 'Write it in Arabic, such as "بغداد", or repeat the English where Arabic keeps it.',
+              fix: 'Write it in Arabic, such as "بغداد", or repeat the English if Arabic writes it the same way.',
             };
           }
         }

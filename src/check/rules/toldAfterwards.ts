@@ -18,8 +18,8 @@ export const toldAfterwards: Rule = {
         if (day === undefined || first <= day || !saysSo(item)) continue;
         yield {
           ...at,
-          what: `It began on ${first} at the earliest, but ${item.source} (evidence.${index}) was out by ${day}.`,
-          mend: "Correct the date; or it was not yet done, and its modality is planned or threatened.",
+          what: `It did not begin before ${first}, but ${item.source} (evidence.${index}) was published by ${day}.`,
+          fix: "Correct the date. What was not yet done is a prospect, or a figure with the modality planned or threatened.",
         };
       }
     }
@@ -27,7 +27,7 @@ export const toldAfterwards: Rule = {
 };
 
 interface Telling {
-  readonly at: Omit<Breach, "what" | "mend">;
+  readonly at: Omit<Breach, "what" | "fix">;
   readonly edtf: string;
   readonly items: readonly Evidence[];
 }

@@ -28,8 +28,8 @@ export const voiceNeutral: Rule = {
       if (found !== undefined) {
         yield {
           ...where,
-          what: `"${found}" judges, and nobody is named as saying it.`,
-          mend: "Name the act or the form (armed group, fire, kill), or quote the word and its speaker.",
+          what: `"${found}" is a judgement, and no speaker is named.`,
+          fix: "Name the act or the form (armed group, fire, kill), or quote the word and its speaker.",
         };
       }
     }

@@ -27,8 +27,8 @@ export const participantNamed: EvidenceRule = {
           collection,
           id: act.id,
           field: `participants.${index}.actor`,
-          what: `No paragraph that supports the part of ${actor} names it.`,
-          mend: `Cite one that does, add its spelling to the aliases of ${actor}, or infer \`${own}\` with the reason, such as "he" in the sentence after the name.`,
+          what: `No paragraph that supports the participant ${actor} names that actor.`,
+          fix: `Cite one that does, add the spelling to the aliases of ${actor}, or list \`${own}\` under \`inferred\` with the reason, such as: the name is in the sentence before, this one has "he".`,
         };
       }
     }

@@ -22,7 +22,7 @@ export const speakerNamed: EvidenceRule = {
           id,
           field: `${field}.${name}`,
           what: `${actor} is neither the outlet of ${source} nor named in it.`,
-          mend: `Name who says it, such as ${outlets.get(source) ?? ""}, or add the spelling to the aliases of ${actor}.`,
+          fix: `Name the actor that says it, such as ${outlets.get(source) ?? ""}, or add the spelling to the aliases of ${actor}.`,
         };
       }
     }

@@ -13,8 +13,8 @@ export const wordsOurs: EvidenceRule = {
       if (run === undefined) continue;
       yield {
         ...where,
-        what: `${shown(run)} stands so in a source.`,
-        mend: "Say it in words of our own.",
+        what: `A source has the same words: ${shown(run)}.`,
+        fix: "Use your own words.",
       };
     }
   },

@@ -5,30 +5,30 @@ import type { Place } from "../../model/place.js";
 import type { RecordIds } from "../../model/recordIds.js";
 import type { Source } from "../../model/source.js";
 
-/** What each format of citation gives. */
+/** The result of each citation format. */
 export interface Citations {
   /** APA 7, plain text: one reference per line. */
   readonly text: string;
   /** CSL-JSON items, as reference managers and citeproc read them. */
   readonly csl: CslItem[];
-  /** BibLaTeX in UTF-8 for biber: one entry per reference, parted by a blank line. */
+  /** BibLaTeX in UTF-8 for biber: one entry per reference, with a blank line between entries. */
   readonly biblatex: string;
 }
 
-/** The name of a format of citation. */
+/** The name of a citation format. */
 export type CitationFormat = keyof Citations;
 
 /** A record that can be cited. */
 export type CitableRecord<Ids extends RecordIds = RecordIds> =
   Act<Ids> | Figure<Ids> | Actor<Ids> | Place<Ids> | Source<Ids>;
 
-/** What the releases of a data set are called, who answers for them and where they are kept. */
+/** The title of a data set, who is responsible for it, and where and when a release was published. */
 export interface ReleaseDetails {
   /** The title of the data set. */
   readonly title: string;
   /** Who is responsible for it, as one name. */
   readonly author: string;
-  /** The day of the release, `YYYY-MM-DD`. Left out, the citation says *n.d.* */
+  /** The day of the release, `YYYY-MM-DD`. If it is left out, the citation says *n.d.* */
   readonly released?: string | undefined;
   /** Where that release is kept. */
   readonly url?: string | undefined;
@@ -42,23 +42,23 @@ export interface CitedRelease extends ReleaseDetails {
 
 /** The records that a citation looks up. */
 export interface CitedRecords<Ids extends RecordIds = RecordIds> {
-  /** Among them those that the record points to. */
+  /** The sources that the record points to must be among them. */
   readonly sources: readonly Source<Ids>[];
-  /** Among them the outlets of these sources. */
+  /** The outlets of these sources must be among them. */
   readonly actors: readonly Actor<Ids>[];
 }
 
 /**
  * The records that a citation looks up, and the release that they come from.
  *
- * With a `version` the record's place in that release is cited last, and `title` and `author` must be
- * given: nobody else's name stands in for them.
+ * With a `version`, the record in that release is cited last, and `title` and `author` must be given. They
+ * have no default.
  */
 export type CitedDataset<Ids extends RecordIds = RecordIds> = CitedRecords<Ids> &
   (
     | CitedRelease
     | ({
-        /** Left out, no release is cited. */
+        /** If it is left out, no release is cited. */
         readonly version?: undefined;
       } & {
         readonly [Name in keyof ReleaseDetails]?: ReleaseDetails[Name] | undefined;
@@ -72,9 +72,9 @@ export interface CslItem {
   /** What sort of work. */
   readonly type: "article-newspaper" | "document" | "dataset";
   /**
-   * The title, in square brackets where it is our description. What no other member would bring
-   * into every style follows in brackets of its own: the paragraphs, that the date is inferred or
-   * approximate, the record of a data set.
+   * The title, in square brackets when it is our description. A second pair of brackets has what not every
+   * style prints from another field: the paragraphs, whether the date is inferred or approximate, and the
+   * record of a data set.
    */
   readonly title: string;
   /** Who is responsible, as one name. */
@@ -83,15 +83,15 @@ export interface CslItem {
   readonly "container-title"?: string;
   /** The outlet of any other source. */
   readonly publisher?: string;
-  /** When it was published; left out when nobody knows. */
+  /** When it was published. Absent when nobody knows. */
   readonly issued?: CslDate;
   /** Version of a data set. */
   readonly version?: string;
-  /** Paragraphs, such as `3, 6-8`: for the citation in the text, since no bibliography prints it. */
+  /** Paragraphs, such as `3, 6-8`: for the citation in the text, because bibliographies do not print it. */
   readonly locator?: string;
-  /** How the date was found, or which record of a data set. */
+  /** How the date was found, or the record of a data set. */
   readonly note?: string;
-  /** BCP 47 code of the work's language; `mul`, for several, of a data set. */
+  /** BCP 47 code of the language of the work. A data set has `mul` (several languages). */
   readonly language?: string;
   /** Where it can be read. */
   readonly URL?: string;
@@ -99,14 +99,14 @@ export interface CslItem {
 
 /** A name in CSL-JSON. */
 export interface CslName {
-  /** The name, to be printed as it stands. */
+  /** The name, printed as it is. */
   readonly literal: string;
 }
 
 /** A date in CSL-JSON. */
 export interface CslDate {
-  /** One date, or the two ends of a range, each as year, month and day as far as known. */
+  /** One date, or the two ends of a range, each as year, month and day, as far as they are known. */
   readonly "date-parts": readonly (readonly number[])[];
-  /** There when the date is approximate or inferred: the one mark that CSL has for both. */
+  /** Present when the date is approximate or inferred. CSL has only one mark for both. */
   readonly circa?: true;
 }

@@ -11,7 +11,10 @@ export interface CitationDate {
   readonly inferred: boolean;
 }
 
-/** Makes of a date what a citation can print: the finest day, month, year or pair of years that holds it all. */
+/**
+ * Turns a date into what a citation can print: the most exact day, month, year or pair of years that contains
+ * all of it.
+ */
 export function citationDate({ edtf, basis, earliest, latest }: RecordDate): CitationDate | null {
   if (earliest === null || latest === null) return null;
   const inferred = basis === "inferred" || /[?%]/.test(edtf);

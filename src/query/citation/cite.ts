@@ -19,34 +19,34 @@ import { IDENTIFIED, requireCitable, standingOf } from "./standingOf.js";
 import { requireFormat, writeCitation } from "./writeCitation.js";
 
 /**
- * Cites a record: the sources that it stands on, each with outlet, date and paragraphs.
+ * Cites a record: the sources that it is based on, each with outlet, date and paragraphs.
  *
- * An event or a figure is cited by its evidence, an actor by that of its posts and relations too,
- * a place by the paragraphs that print its other names, a source as a whole. With a `version`,
- * the record's place in that release comes last (not for a source, which is a work of its own);
- * `title` and `author` of the data set must then be given too.
+ * An event, prospect or figure is cited by its evidence; an actor also by the evidence of its posts and
+ * relations; a place by the paragraphs that print its other names; a source as a whole. With a `version`, the
+ * last reference is to the record in that release, and `title` and `author` of the data set must be given
+ * too. A source has no such reference, because it is a work of its own.
  *
- * Nothing is made up: titles are our descriptions and stand in brackets, an outlet without a
- * name is `[Outlet not named]`, an inferred date stands in brackets, an imprecise one is given as
- * the month, year or years that hold it, with *ca.*, and one without bounds is *n.d.*
+ * Nothing is made up. Titles are our descriptions and are in brackets. An outlet without a name is `[Outlet
+ * not named]`. An inferred date is in brackets. An imprecise date is given as the month, year or years that
+ * contain it, with *ca.*, and a date without bounds is *n.d.*
  *
  * @typeParam Ids - The ids that the records point to.
  * @typeParam Format - The name of the format.
- * @param record - An event, figure, actor, place or source.
+ * @param record - An event, prospect, figure, actor, place or source.
  * @param format - `text` (APA 7), `csl` (CSL-JSON) or `biblatex` (BibLaTeX).
  * @param dataset - The sources and actors to look up, and the release.
  * @returns One reference per source, in the order in which the record names them; empty when it names none.
- * @throws {RangeError} When the record is none or lacks what is read of it, the format or a member of the
- * dataset is unknown, a source or outlet is missing from it (the message names the three nearest), or the
- * release has no title or author or is malformed.
+ * @throws {RangeError} When `record` is not a record or does not have a field that is read; when the format
+ *   or a member of `dataset` is unknown; when a source or outlet is missing from `dataset` (the message names
+ *   the three nearest); or when the release is malformed or has no title or author.
  * @remarks
  * O(evidence + cited sources times the dataset's sources and actors). Publication Manual of the
  * APA, 7th edition: sections 9.12 (no author) and 9.22 (works without titles).
  *
- * Keys are made of collection, record and source, and are the same in CSL-JSON and BibLaTeX. In CSL-JSON the
- * paragraphs, the mark of an inferred date and the record follow the title in brackets: of all that a style may
- * print, only the title is printed by each. BibLaTeX is for biber: EDTF dates (`?` inferred, `~` approximate,
- * `%` both), `bookpagination` for paragraphs; Arabic stays as it is.
+ * Keys consist of collection, record and source, and are the same in CSL-JSON and BibLaTeX. In CSL-JSON the
+ * paragraphs, the mark of an inferred date and the record are in brackets after the title, because the title
+ * is the only field that every style prints. BibLaTeX is for biber: EDTF dates (`?` inferred, `~`
+ * approximate, `%` both), `bookpagination` for paragraphs; Arabic text is not changed.
  * @example
  * ```ts
  * const dataset = {

@@ -6,15 +6,15 @@ import { requireFormat, writeCitation } from "./writeCitation.js";
 /**
  * Cites a release of a data set, so that a reader can fetch the same records again.
  *
- * `citeRelease` of `iraq-conflict-data` itself cites the release that is installed.
+ * `citeRelease` of `iraq-conflict-data` cites the installed release of this package.
  *
  * @typeParam Format - The name of the format.
- * @param release - The version that you used, title and author of the data set; the day and the address of the
- *   release, where there are any.
+ * @param release - The version that you used, and the title and author of the data set; also the day and the
+ *   address of the release, if it has them.
  * @param format - `text` (APA 7), `csl` (CSL-JSON) or `biblatex` (BibLaTeX).
  * @returns One reference.
- * @throws {RangeError} When the title or the author is missing or blank, the format or a detail is unknown, or
- * the version, the day or the address is malformed.
+ * @throws {RangeError} When the title or the author is missing or blank, the format or a detail is unknown,
+ *   or the version, the day or the address is malformed.
  * @remarks
  * Publication Manual of the APA, 7th edition, section 10.9 (data sets). Without `released`, *n.d.*
  * @example

@@ -14,15 +14,15 @@ const VERSION: Shape = (value) =>
     ? undefined
     : { path: "", found: value, wanted: "a version, such as 1.2.0" };
 const TITLE: Shape = /* @__PURE__ */ words(
-  'the title of the data set that the version is of, such as "Our data"',
+  'the title of the data set that has this version, such as "Our data"',
 );
 const AUTHOR: Shape = /* @__PURE__ */ words(
-  'who is responsible for the data set that the version is of, such as "Our newsroom"',
+  'the name of who is responsible for the data set, such as "Our newsroom"',
 );
 
 /**
- * Refuses a release that cannot be cited. Nothing stands in for its title and author: foreign data are
- * never cited as ours.
+ * Refuses a release that cannot be cited. Its title and author have no default, so that other data are never
+ * cited as ours.
  *
  * @throws {RangeError} Naming the caller and the first member that is missing or malformed.
  */

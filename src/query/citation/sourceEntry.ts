@@ -34,7 +34,8 @@ const NAMELESS: readonly string[] = ["unnamed", "unidentified"];
  * @param outlets - Among them its outlet.
  * @param key - The key of the reference.
  * @param paragraphs - In any order, and more than once too; none for the source as a whole.
- * @throws {RangeError} When the source or its outlet lacks what is read of it, or the outlet is missing.
+ * @throws {RangeError} When the source or its outlet does not have a field that is read, or the outlet is
+ *   missing.
  */
 export function sourceEntry(
   caller: string,

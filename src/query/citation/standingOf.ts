@@ -7,7 +7,7 @@ import type { Source } from "../../model/source.js";
 import type { CitableRecord } from "./citation.js";
 import { words } from "./printable.js";
 
-/** What a record stands on, and where it is kept. */
+/** What a record is based on, and its collection. */
 export interface Standing {
   /** The collection that holds records of its sort. */
   readonly collection: CollectionName;
@@ -24,7 +24,7 @@ interface Evidenced {
 export const IDENTIFIED: Shape = /* @__PURE__ */ having({
   id: /* @__PURE__ */ words('an id, such as "iraq"'),
 });
-/** What a prospect is told as. */
+/** The modalities of a prospect. */
 const HELD_OUT: readonly string[] = ["planned", "threatened", "demanded", "conditional"];
 /** Each sort of record has one of these members. */
 const MARKS: readonly string[] = ["outlet", "posts", "evidence", "aliases"];
@@ -48,7 +48,7 @@ const PLACE: Shape = /* @__PURE__ */ having({
 });
 
 /**
- * Refuses what is no record that could be cited.
+ * Refuses a value that is not a record that can be cited.
  *
  * @throws {RangeError} Naming the caller, what was given, and what is wanted.
  */
@@ -64,10 +64,10 @@ export function requireCitable(caller: string, record: unknown): void {
 }
 
 /**
- * The paragraphs that a record stands on: its evidence, for an actor that of posts and relations
- * too; for a place, where its other names are printed.
+ * The paragraphs that a record is based on: its evidence; for an actor, also the evidence of its posts and
+ * relations; for a place, the paragraphs that print its other names.
  *
- * @throws {RangeError} When the record lacks what is read of it.
+ * @throws {RangeError} When the record does not have a field that is read.
  */
 export function standingOf(caller: string, record: Exclude<CitableRecord, Source>): Standing {
   if ("posts" in record) {

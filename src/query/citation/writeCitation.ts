@@ -16,7 +16,7 @@ const WRITERS: Writers = {
 };
 
 /**
- * Refuses what is no format of citation.
+ * Refuses a value that is not a citation format.
  *
  * @throws {RangeError} Naming the caller, the value and the formats there are.
  */

@@ -11,13 +11,13 @@ import type { Status } from "../../vocabulary/statuses.js";
 import { groupedBy } from "../lookup/groupedBy.js";
 import { supportsField } from "./evidenceShape.js";
 
-/** Who says, and how surely, that an actor had a part in an event. */
+/** Who says that an actor had a part in an event, and with which status. */
 export interface ActorAttribution<Ids extends RecordIds = RecordIds> {
-  /** Who says it: the outlet where it speaks in its own voice. */
+  /** Who says it: the outlet, when it speaks in its own voice. */
   readonly speaker: Ids["actor"];
-  /** How the speaker puts it. */
+  /** How the speaker says it. */
   readonly status: Status;
-  /** The parts that the record gives the actor. */
+  /** The roles that the record gives the actor. */
   readonly roles: readonly Role[];
   /** Where the speaker says so. */
   readonly evidence: readonly Evidence<Ids>[];
@@ -38,9 +38,10 @@ const attributed: Shape = /* @__PURE__ */ having({
  * @param actor - The actor whose part it is.
  * @returns One attribution per speaker and status, in the order of the evidence, in a new array; empty when the
  *   actor has no part, or when no paragraph supports it because it is inferred.
- * @throws {RangeError} When the event is none, or `actor` has up to two letters wrong of one that takes part.
+ * @throws {RangeError} When `event` is not an event, or `actor` is a near miss of an actor that takes part
+ *   (at most two wrong letters).
  * @remarks
- * O(n) in participants and evidence items. Attributions are neither weighed nor merged.
+ * O(n) in participants and evidence items. Attributions are not ranked or merged.
  * @example
  * ```ts
  * const attack = {

@@ -11,15 +11,16 @@ const evidenceShape: Shape = /* @__PURE__ */ (() =>
   having({ source: text, speaker: text, via: maybe(listOf(text)) }))();
 
 /**
- * The chain by which a word came to the reader: the speaker, those who passed it on, the outlet.
+ * The chain through which a statement reached the reader: the speaker, those who passed it on, the outlet.
  *
  * @typeParam Ids - The ids that the sources point to.
  * @param evidence - An evidence item, or the attestation of a post or relation.
- * @param sources - Among them the one that the evidence stands in.
- * @returns Ids of actors, speaker first, outlet last; the outlet alone when it speaks in its own voice.
+ * @param sources - The source of the evidence must be among them.
+ * @returns Ids of actors, the speaker first and the outlet last; only the outlet when it speaks in its own
+ *   voice.
  * @throws {RangeError} When no source has the id that the evidence names; the message names the three nearest.
  * @remarks
- * O(n) in the number of sources. No two neighbours in the chain are the same actor.
+ * O(n) in the number of sources. Two neighbours in the chain are never the same actor.
  * @example
  * ```ts
  * const sources = [{ id: "article", outlet: "daily" }];

@@ -12,19 +12,24 @@ import { groupedBy } from "../lookup/groupedBy.js";
 import { spokenShape, supportsField } from "./evidenceShape.js";
 import type { NoInfer } from "../../model/noInfer.js";
 
-/** What one speaker says of, or to, an actor. */
+/** What one speaker says about an actor, or to it. */
 export interface Claim<Ids extends RecordIds = RecordIds> {
-  /** A speech act that is an event of its own, or somebody's word about the actor's part in an event. */
+  /** A speech act that is itself an event, or a statement that the actor had a part in an event. */
   readonly form: "speech-act" | "allegation";
-  /** Who says it; `null` when no text tells who performed the speech act. */
+  /** Who says it; `null` when no text says who spoke. */
   readonly speaker: Ids["actor"] | null;
-  /** How surely: of a speech act, that the speaker spoke; of an allegation, how the speaker puts it. */
+  /**
+   * For a speech act, the status of the speaker's part: how certain it is that they spoke. For an allegation,
+   * how the speaker says it.
+   */
   readonly status: Status;
-  /** The part that the actor has in the event: spoken of, spoken to, alleged to have done it ... */
+  /** The role of the actor in the event: spoken about, spoken to, alleged to have done it ... */
   readonly role: Role;
   /** The speech act, or the event that the actor is said to have a part in. */
-  readonly event: Act<Ids>;
-  /** Where it stands: all evidence of a speech act; of an allegation, the speaker's items about that part. */
+  readonly act: Act<Ids>;
+  /**
+   * The evidence: for a speech act, all its evidence; for an allegation, the speaker's items about that part.
+   */
   readonly evidence: readonly Evidence<Ids>[];
 }
 
@@ -50,20 +55,21 @@ const SPEAKING: readonly Role[] = ["agent", "party"];
 const ALLEGED: readonly Status[] = ["alleged", "claimed", "denied"];
 
 /**
- * Who said what of an actor, or to it: speech acts, and allegations.
+ * Who said what about an actor, or to it: speech acts and allegations.
  *
- * A *speech act* (group `speech`) counts when the actor is spoken of or to in it: as target,
- * addressee, subject, victim, force or beneficiary. An *allegation* is a part in any other event
- * that is only `alleged`, `claimed` or `denied`; the actor's own claims count too, with the actor
- * as speaker. A part that no paragraph supports, because it is inferred, is nobody's claim.
+ * A *speech act* (group `speech`) counts when the actor is spoken about or spoken to: as target, addressee,
+ * subject, victim, force or beneficiary. An *allegation* is a part in any other event that is only `alleged`,
+ * `claimed` or `denied`. The actor's own claims count too, with the actor as speaker. A part that no
+ * paragraph supports, because it is inferred, is not a claim.
  *
  * @typeParam Ids - The ids that the events point to; a mistyped id is a compile error.
  * @param events - In any order, which the result keeps.
- * @param actor - Whom the claims are about.
+ * @param actor - The actor that the claims are about.
  * @returns One claim per event, part, speaker and status, in a new array; empty when nobody says anything.
- * @throws {RangeError} When nobody says anything and the id has up to two letters wrong of one that the events mention.
+ * @throws {RangeError} When nobody says anything and the id is a near miss of one that the events mention (at
+ *   most two wrong letters).
  * @remarks
- * One pass, O(n) in participants and evidence items. Claims are neither weighed nor merged across events.
+ * One pass, O(n) in participants and evidence items. Claims are not ranked, and not merged across events.
  * @example
  * ```ts
  * const attack = {
@@ -110,14 +116,14 @@ function speechActs<Ids extends RecordIds>(
   const { evidence } = event;
   const speakers = event.participants.filter((participant) => SPEAKING.includes(participant.role));
   if (speakers.length === 0) {
-    return [{ form: "speech-act", speaker: null, status, role, event, evidence }];
+    return [{ form: "speech-act", speaker: null, status, role, act: event, evidence }];
   }
   return speakers.map(({ actor: speaker, status: spoken }) => ({
     form: "speech-act",
     speaker,
     status: spoken,
     role,
-    event,
+    act: event,
     evidence,
   }));
 }
@@ -134,7 +140,7 @@ function allegations<Ids extends RecordIds>(
       speaker,
       status: put,
       role,
-      event,
+      act: event,
       evidence,
     })),
   );

@@ -15,7 +15,7 @@ export const spokenShape: Shape = /* @__PURE__ */ (() => {
 })();
 
 /**
- * Tells whether an evidence item supports a field, or one member of it: `participants` as a
+ * Whether an evidence item supports a field, or one member of it: `participants` as a
  * whole supports each participant.
  */
 export function supportsField(

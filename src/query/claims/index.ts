@@ -1,5 +1,11 @@
 export { type ActorAttribution, attributionsOf } from "./attributionsOf.js";
 export { chainOf } from "./chainOf.js";
 export { type Claim, claimsAbout } from "./claimsAbout.js";
-export { type Fate, type Outcome, outcomesOf } from "./outcomesOf.js";
-export { type Dispute, type DisputedEvent, type Reading, rivalClaims } from "./rivalClaims.js";
+export {
+  type Fate,
+  type ClaimOutcome,
+  type Outcome,
+  type ProspectOutcome,
+  outcomesOf,
+} from "./outcomesOf.js";
+export { type Dispute, type DisputedAct, type Reading, rivalClaims } from "./rivalClaims.js";

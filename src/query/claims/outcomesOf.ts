@@ -11,36 +11,36 @@ import { having, listOf, participantShape, type Shape, text } from "../../input/
 import { groupedBy } from "../lookup/groupedBy.js";
 import { evidenceShape, supportsField } from "./evidenceShape.js";
 
-/** A claim or a prospect, and what became of it. */
+/** A claim or a prospect, and what happened to it. */
 export type Outcome<Ids extends RecordIds = RecordIds> = ClaimOutcome<Ids> | ProspectOutcome<Ids>;
 
-/** A claim of responsibility or an accusation, and what became of it. */
+/** A claim of responsibility or an accusation, and what happened to it. */
 export interface ClaimOutcome<Ids extends RecordIds = RecordIds> {
-  /** Tells it from a prospect. */
+  /** Distinguishes it from a prospect. */
   readonly form: "claim";
   /** The claim. */
   readonly event: ConflictEvent<Ids>;
-  /** All that is told of it, nothing preferred; empty when nothing is. */
+  /** Everything that the records say about it; none is preferred. Empty when they say nothing. */
   readonly fates: readonly Fate<Ids>[];
 }
 
-/** An act that was planned, threatened, demanded or made conditional, and what became of it. */
+/** An act that was planned, threatened, demanded or made conditional, and what happened to it. */
 export interface ProspectOutcome<Ids extends RecordIds = RecordIds> {
-  /** Tells it from a claim. */
+  /** Distinguishes it from a claim. */
   readonly form: "prospect";
   /** The prospect. */
   readonly prospect: Prospect<Ids>;
-  /** All that is told of it, nothing preferred; empty when nothing is. */
+  /** Everything that the records say about it; none is preferred. Empty when they say nothing. */
   readonly fates: readonly Fate<Ids>[];
 }
 
-/** One thing that became of a claim or a prospect. */
+/** One thing that happened to a claim or a prospect. */
 export interface Fate<Ids extends RecordIds = RecordIds> {
-  /** Confirmed by a text, denied, claimed as somebody's own deed, or come about. */
+  /** Confirmed by a text, denied, claimed by somebody as their own act, or fulfilled. */
   readonly kind: "confirmed" | "denied" | "claimed" | "fulfilled";
-  /** The record that tells it; the claim or the prospect itself, when its own evidence does. */
+  /** The record that says so: the claim or the prospect itself, when its own evidence says so. */
   readonly by: Act<Ids>;
-  /** The paragraphs that tell it. */
+  /** The paragraphs that say so. */
   readonly evidence: readonly Evidence<Ids>[];
 }
 
@@ -54,24 +54,27 @@ const actShape: Shape = /* @__PURE__ */ (() =>
   }))();
 
 /**
- * What became of claims, and of acts that were planned, threatened, demanded or made conditional.
+ * What happened to claims, and to acts that were planned, threatened, demanded or made conditional.
  *
- * A *claim* is a claim of responsibility or an accusation. It is confirmed or denied by its own
- * evidence; by the record of the act it speaks of, where a paragraph confirms or denies the part
- * of the actor claimed for; by an event that `denies` the claim, or the act in that actor's own
- * name; an accusation also by that actor's claim of responsibility.
+ * A *claim* is a claim of responsibility or an accusation. It can be confirmed or denied by its own evidence;
+ * by the record of the act that it is about, when a paragraph confirms or denies the part of the actor that
+ * the claim names; and by an event that `denies` the claim, or in which that actor denies the act. An
+ * accusation can also be confirmed by that actor's own claim of responsibility.
  *
- * A *prospect* is fulfilled by an event that `fulfils` it, or when a paragraph of its own tells it as done
- * (`says.modality`). It is confirmed or denied by its own evidence, claimed or denied by linked events.
+ * A *prospect* is fulfilled by an event that `fulfils` it, or when one of its own paragraphs reports it as
+ * done (`says.modality`). It can be confirmed or denied by its own evidence, and claimed or denied by linked
+ * events.
  *
  * @typeParam Ids - The ids that the records point to.
- * @param records - The events, and the prospects, each in any order, which the result keeps.
- * @returns One outcome per claim, then one per prospect, in a new array; `fates` is empty where nothing is told.
- * @throws {RangeError} When the events or the prospects are no list, or one of them lacks what is read.
+ * @param records - The events and the prospects, each in any order. The result keeps the order.
+ * @returns One outcome per claim, then one per prospect, in a new array; `fates` is empty when the records
+ *   say nothing.
+ * @throws {RangeError} When `events` or `prospects` is not a list, or a record does not have a field that is
+ *   read.
  * @remarks
- * O(n) in links, participants and evidence items, plus the links that point to one act for each
- * claim on it. Told, not true: rival fates stay side by side, and dates are not compared, because
- * many are too loose to tell which word came later.
+ * O(n) in links, participants and evidence items, plus the links that point to one act for each claim on it.
+ * This is what the records say, not what is true. Rival fates stay side by side. Dates are not compared,
+ * because many are too vague to know which statement was later.
  * @example
  * ```ts
  * const none = { participants: [], evidence: [], links: [] };
@@ -86,7 +89,7 @@ const actShape: Shape = /* @__PURE__ */ (() =>
  * ```
  */
 export function outcomesOf<Ids extends RecordIds>(records: {
-  /** Among them the claims. */
+  /** The claims must be among them. */
   readonly events: readonly ConflictEvent<Ids>[];
   /** The acts not done. */
   readonly prospects: readonly Prospect<Ids>[];
@@ -181,7 +184,7 @@ function prospectFates<Ids extends RecordIds>(
   return fates;
 }
 
-/** What a link tells of the prospect that it points to. */
+/** What a link says about the prospect that it points to. */
 const FATE_OF: Readonly<Partial<Record<LinkKind, Fate["kind"]>>> = {
   denies: "denied",
   claims: "claimed",

@@ -8,34 +8,36 @@ import { spokenShape, supportsField } from "./evidenceShape.js";
 import { groupedBy } from "../lookup/groupedBy.js";
 
 /** An event or a prospect on which the sources, or the actors, disagree. */
-export interface DisputedEvent<Ids extends RecordIds = RecordIds> {
+export interface DisputedAct<Ids extends RecordIds = RecordIds> {
   /** The event or the prospect. */
-  readonly event: Act<Ids>;
-  /** What the disagreement is about, one dispute for each matter; never empty. */
+  readonly act: Act<Ids>;
+  /** What the disagreement is about: one dispute for each matter. Never empty. */
   readonly disputes: readonly Dispute<Ids>[];
 }
 
 /** One matter on which an event's sources or actors disagree. */
 export interface Dispute<Ids extends RecordIds = RecordIds> {
   /**
-   * The field that differs; or `agent`, who did it; or `responsibility`, when one event claims
-   * the act and another denies it.
+   * The field that differs; or `agent`, for who did it; or `responsibility`, when one event claims the act
+   * and another denies it.
    */
   readonly about: "kind" | "date" | "place" | "modality" | "agent" | "responsibility";
-  /** The rival readings, two at least; none is preferred. The record's own comes first. */
+  /** The rival readings, at least two. None is preferred. The reading of the record comes first. */
   readonly readings: readonly Reading<Ids>[];
 }
 
-/** One of several rival readings, with who stands behind it. */
+/** One of several rival readings, with the evidence for it. */
 export interface Reading<Ids extends RecordIds = RecordIds> {
   /**
-   * The value: a kind, an EDTF date, a place or a modality; of `agent`, an actor; of
-   * `responsibility`, `claims` or `denies`.
+   * The value: a kind, an EDTF date, a place or a modality; for `agent`, an actor; for `responsibility`,
+   * `claims` or `denies`.
    */
   readonly value: string;
-  /** Of `agent`: how the actor's part is put. Of a field: `denied`, when the paragraphs deny that value. */
+  /**
+   * For `agent`: the status of the actor's part. For a field: `denied`, when the paragraphs deny that value.
+   */
   readonly status?: Status;
-  /** Of `responsibility`: the event that claims or denies. */
+  /** For `responsibility`: the event that claims or denies. */
   readonly event?: Ids["event"] | Ids["prospect"];
   /** The paragraphs that say so; empty when no paragraph gives the record's own value. */
   readonly evidence: readonly Evidence<Ids>[];
@@ -56,20 +58,20 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
 /**
  * The events on which sources or actors disagree, with the rival readings side by side.
  *
- * Three things are a dispute: a paragraph that `says` another kind, date, place or modality than
- * the record or another paragraph; agents whose parts rival each other (one is alleged, claimed
- * or denied, and their statuses differ or no speaker names them all; or a paragraph denies what
- * another asserts); and an act that one event `claims` while another `denies` it. Those who deny a
- * value are a reading of their own, with the status `denied`, never among those who give it.
+ * There are three kinds of dispute. First, a paragraph that `says` another kind, date, place or modality than
+ * the record or another paragraph. Second, rival agents: one of them is alleged, claimed or denied, and their
+ * statuses differ or no speaker names all of them; or one paragraph denies what another asserts. Third, an
+ * act that one event `claims` and another `denies`. Paragraphs that deny a value are a separate reading with
+ * the status `denied`.
  *
  * @typeParam Ids - The ids that the events point to.
- * @param events - In any order, which the result keeps. Claims and denials are found among them too.
- * @returns The disputed events alone, in a new array; empty when all agree.
- * @throws {RangeError} When the events are no list, or one of them lacks what is compared.
+ * @param events - In any order, which the result keeps. Claims and denials must be among them too.
+ * @returns Only the disputed events, in a new array; empty when all agree.
+ * @throws {RangeError} When `events` is not a list, or an event does not have a field that is compared.
  * @remarks
- * O(n) in participants, links and evidence items, times the few agents of one event. No reading
- * is preferred, dropped or averaged. Dates differ when their EDTF does, even where they overlap;
- * places when their ids do, even where one contains the other.
+ * O(n) in participants, links and evidence items, times the few agents of one event. No reading is preferred,
+ * dropped or averaged. Dates differ when their EDTF text differs, even if they overlap. Places differ when
+ * their ids differ, even if one contains the other.
  * @example
  * ```ts
  * const none = { kind: "rocket-attack", modality: "occurred", date: { edtf: "2020" }, participants: [], evidence: [] };
@@ -78,13 +80,13 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
  *   { id: "boast", ...none, links: [{ kind: "claims", to: "attack" }] },
  *   { id: "denial", ...none, links: [{ kind: "denies", to: "attack" }] },
  * ]);
- * disputed.map(({ event, disputes }) => [event.id, disputes[0].about]); // => [["attack", "responsibility"]]
+ * disputed.map(({ act, disputes }) => [act.id, disputes[0].about]); // => [["attack", "responsibility"]]
  * disputed[0].disputes[0].readings.map(({ event }) => event); // => ["boast", "denial"]
  * ```
  */
 export function rivalClaims<Ids extends RecordIds>(
   events: readonly Act<Ids>[],
-): DisputedEvent<Ids>[] {
+): DisputedAct<Ids>[] {
   requireRecords("rivalClaims", "events", events, eventShape);
   const answers = answersByAct(events);
   return events.flatMap((event) => {
@@ -95,7 +97,7 @@ export function rivalClaims<Ids extends RecordIds>(
       ...agentDispute(event),
       ...(both ? [{ about: "responsibility" as const, readings }] : []),
     ];
-    return disputes.length > 0 ? [{ event, disputes }] : [];
+    return disputes.length > 0 ? [{ act: event, disputes }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Measure } from "../../vocabulary/measures.js";
 import { heldFigure, timeOf } from "./comparedFigures.js";
 import { observedSeries, type SeriesOptions } from "./seriesOf.js";
 
-/** Which numbers of which day. */
+/** The measure, the day and the modality. */
 export interface DayQuestion extends SeriesOptions {
   /** What was measured. */
   readonly measure: Measure;
@@ -17,18 +17,20 @@ export interface DayQuestion extends SeriesOptions {
 }
 
 /**
- * The figures of a measure that hold on a day: how many troops there were, by whose count.
+ * The figures of a measure that hold on a day, such as how many troops there were, and who says so.
  *
- * A level (`asOf`) holds from the day it was observed until one that is certainly later; a vague
- * word ends no number. A count (`period`) holds on the days of its window alone. Dates that are
- * not exact count wherever they may lie, so that no rival is lost. `resolveFigure` chooses.
+ * A level (`asOf`) holds from the day on which it was observed until the next level that is certainly later.
+ * A vague word never ends a number. A count (`period`) holds only on the days of its period. A date that is
+ * not exact counts on every day that it may be, so that no rival figure is lost. To choose one, use
+ * `resolveFigure`.
  *
  * @typeParam Item - Figures.
- * @param figures - In any order; left as they are.
- * @param question - The measure and the day; with a `modality`, the numbers planned, demanded and so on instead of
- *   those observed.
- * @returns A new array in the order of `seriesOf`; empty when nobody gave a number that holds.
- * @throws {RangeError} When `on` is not a calendar day, an option is unknown, or the measure or modality is no term of its list.
+ * @param figures - In any order. They are not changed.
+ * @param question - The measure and the day. With a `modality`, numbers that were planned, demanded and so
+ *   on, instead of observed numbers.
+ * @returns A new array in the order of `seriesOf`; empty when no figure holds on that day.
+ * @throws {RangeError} When `on` is not a calendar day, an option is unknown, or the measure or modality is
+ *   not a term of its list.
  * @remarks
  * O(n), then O(k log k) for the k figures of the measure.
  * @example

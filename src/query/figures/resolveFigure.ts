@@ -16,14 +16,15 @@ import type { Status } from "../../vocabulary/statuses.js";
 /**
  * How to choose among rival figures.
  *
- * - `acled-lowest`: the lowest number anybody stated, as ACLED codes the most conservative report.
- *   ACLED's numbers for words (12 for dozens) are not taken over.
- * - `ucdp-best-low-high`: the lowest and the highest number stated, and as best the lowest of the
- *   best numbers: UCDP takes the lower one where no source is known to be more reliable.
+ * - `acled-lowest`: the lowest number that anybody stated, because ACLED codes the most conservative report.
+ *   ACLED's numbers for words (12 for dozens) are not used.
+ * - `ucdp-best-low-high`: the lowest and the highest number stated, and as `best` the lowest of the best
+ *   numbers: UCDP takes the lower one when no source is known to be more reliable.
  * - `range`: the lowest and the highest number stated.
- * - `latest`: the figure with the latest time; of equals, the first by id.
- * - `official-first`: the latest of the figures of the best status: `confirmed`, `announced`,
- *   `claimed`, `reported`, `alleged`, `denied`, in this order. The best of its evidence counts.
+ * - `latest`: the figure with the latest time; of figures with the same time, the first by id.
+ * - `official-first`: the figures with the best status, and of these the latest. From best to worst:
+ *   `confirmed`, `announced`, `claimed`, `reported`, `alleged`, `denied`. The status of a figure is the best
+ *   status in its evidence.
  */
 export type FigurePolicy = keyof ResolvedNumbers;
 
@@ -34,7 +35,7 @@ export interface ResolvedNumbers {
     /** The lowest number stated. */
     readonly best: number;
   };
-  /** Three; nobody may have given a best one. */
+  /** Three numbers. `best` is absent when nobody gave a best number. */
   readonly "ucdp-best-low-high": {
     /** The lowest number stated. */
     readonly low: number;
@@ -43,20 +44,20 @@ export interface ResolvedNumbers {
     /** The highest number stated. */
     readonly high: number;
   };
-  /** Two, which are the same when nobody disagrees. */
+  /** Two numbers. They are the same when nobody disagrees. */
   readonly range: {
     /** The lowest number stated. */
     readonly low: number;
     /** The highest number stated. */
     readonly high: number;
   };
-  /** What the chosen figure says. */
+  /** The numbers of the chosen figure. */
   readonly latest: StatedNumbers;
-  /** What the chosen figure says. */
+  /** The numbers of the chosen figure. */
   readonly "official-first": StatedNumbers;
 }
 
-/** The numbers of one figure; at least one is there. */
+/** The numbers of one figure. At least one is present. */
 export type StatedNumbers = Readonly<Pick<FigureValue, "low" | "best" | "high">>;
 
 /**
@@ -70,7 +71,7 @@ export interface FigureQuestion<Policy extends FigurePolicy = FigurePolicy> exte
 }
 
 /**
- * What a policy makes of rival figures: its numbers, and what they rest on.
+ * The result of a policy: its numbers, and what they are based on.
  *
  * @typeParam Policy - The policy.
  * @typeParam Ids - The ids that the figures point to.
@@ -80,13 +81,13 @@ export type ResolvedFigure<
   Ids extends RecordIds = RecordIds,
 > = ResolvedNumbers[Policy] & ResolvedFrom<Ids>;
 
-/** What chosen numbers rest on. */
+/** What the chosen numbers are based on. */
 export interface ResolvedFrom<Ids extends RecordIds = RecordIds> {
   /** The figures that were used. */
   readonly from: readonly Ids["figure"][];
-  /** How their numbers bound the truth, each once: beside `at-least` a number is no upper end. */
+  /** The bounds of their numbers, each once. With `at-least`, the number is not an upper end. */
   readonly bounds: readonly Bound[];
-  /** The figures that hold as well but give only a word, which is never made a number. */
+  /** Other figures that hold, but give only a word. A word is never turned into a number. */
   readonly words: readonly FigureWord<Ids>[];
 }
 
@@ -99,24 +100,25 @@ export interface FigureWord<Ids extends RecordIds = RecordIds> {
 }
 
 /**
- * Chooses among the figures that hold on a day by a named policy, and says what the choice rests on.
+ * Chooses among the figures that hold on a day by a named policy, and says what the choice is based on.
  *
- * Which figures hold is told by `figuresOn`. Numbers that were planned, demanded or threatened are
- * never taken for observed ones; ask for them with `modality`. Vague words never become numbers.
- * `FigurePolicy` says what each policy does.
+ * The figures that hold are those of `figuresOn`. Numbers that were planned, demanded or threatened are never
+ * mixed with observed ones; ask for them with `modality`. Vague words never become numbers. `FigurePolicy`
+ * says what each policy does.
  *
  * @typeParam Policy - The policy.
  * @typeParam Ids - The ids that the figures point to.
- * @param figures - In any order; left as they are.
+ * @param figures - In any order. They are not changed.
  * @param question - The measure, the day and the policy.
- * @returns The numbers of the policy; in `from` the figures used, in `bounds` how loosely they were
- *   said, in `words` the words that stand beside them. `undefined` when nobody gave a number that holds.
- * @throws {RangeError} When the day is not a calendar day, or an option, the measure, modality or policy unknown;
- *   when the figures that hold are in several units, or counts of several events or windows, which no policy can weigh up.
+ * @returns The numbers of the policy. `from` has the figures that were used, `bounds` their bounds, and
+ *   `words` the figures that give only a word. `undefined` when no figure with a number holds.
+ * @throws {RangeError} When the day is not a calendar day; when an option, the measure, the modality or the
+ *   policy is unknown; when the figures that hold have several units, or are counts of several events or
+ *   periods, because no policy can compare these.
  * @remarks
- * O(n), then O(k log k) for the k figures of the measure. Policies after the codebooks of ACLED
- * (fatalities: the most conservative report) and UCDP (best, low and high estimate).
- * Levels of one measure are taken to be about one thing: select by subject or place before if they are not.
+ * O(n), then O(k log k) for the k figures of the measure. The policies follow the codebooks of ACLED
+ * (fatalities: the most conservative report) and UCDP (best, low and high estimate). Assumes that all levels
+ * of one measure are about the same thing. If they are not, select by subject or place first.
  * @example
  * ```ts
  * const level = (id, best) => ({
@@ -144,7 +146,7 @@ export function resolveFigure<Ids extends RecordIds, Policy extends FigurePolicy
   const stranger = others.find((other) => weighedWith(other) !== thing);
   if (stranger) {
     throw new RangeError(
-      `resolveFigure: ${shown(first.id)} and ${shown(stranger.id)} count different things. Select by unit, event or window first.`,
+      `resolveFigure: ${shown(first.id)} and ${shown(stranger.id)} count different things. First select figures of one unit, and of one event or period.`,
     );
   }
   const { numbers, used } = choices[policy](numbered);

@@ -9,15 +9,15 @@ import { comparedFigure, sameThingKey, type Span, spanOf, timeOf } from "./compa
 export interface Rivalry<Item> {
   /** The figures, in time order. Each disagrees with another one of them. */
   readonly figures: readonly Item[];
-  /** How far apart the two are that disagree most. */
+  /** How far apart the two figures are that disagree most. */
   readonly difference: FigureDifference;
 }
 
-/** How far apart two numbers are; of loose ones, their nearest ends. */
+/** How far apart two numbers are. For numbers that are not exact, the distance between their nearest ends. */
 export interface FigureDifference {
-  /** The higher less the lower. */
+  /** The higher number minus the lower. */
   readonly absolute: number;
-  /** The higher divided by the lower; `Infinity` when the lower is zero. */
+  /** The higher number divided by the lower; `Infinity` when the lower is zero. */
   readonly ratio: number;
 }
 
@@ -34,18 +34,19 @@ type Group<Item> = readonly [Claim<Item>, ...Claim<Item>[]];
 /**
  * Finds the figures about the same thing that disagree, and says by how much.
  *
- * About the same thing are figures of one measure, unit, subject and place, all observed or all of
- * one other modality, whose dates may share a day. Counts, moreover, must be of one event or, without
- * an event, of one window: another window is another count. They disagree when no number fits both:
- * `at least 2000` and `2500` do not disagree. Words never do.
+ * Figures are about the same thing when they have the same measure, unit, subject and place, are all observed
+ * or all of one other modality, and have dates that may share a day. Counts must also have the same event or,
+ * without an event, the same period: another period is another count. Two figures disagree when no number
+ * fits both: `at least 2000` and `2500` do not disagree. Words never disagree.
  *
  * @typeParam Item - Figures.
- * @param figures - In any order; left as they are.
- * @returns A new array of groups in time order, each with all its rivals, any two of whose dates may share a
- *   day; a figure may be in several. Empty when nobody disagrees.
- * @throws {RangeError} When the figures are no list, or one of them lacks what is compared.
+ * @param figures - In any order. They are not changed.
+ * @returns A new array of groups in time order. Each group has all figures that are rivals of each other: any
+ *   two of them may share a day. A figure may be in several groups. Empty when no figures disagree.
+ * @throws {RangeError} When `figures` is not a list, or a figure does not have a field that is compared.
  * @remarks
- * O(n log n), and for each day on which a date ends the figures of the same thing whose dates have it. No side is taken.
+ * O(n log n), plus, for each day on which a date ends, the figures about the same thing whose dates include
+ * that day. No figure is preferred.
  * @example
  * ```ts
  * const level = (id, best) => ({

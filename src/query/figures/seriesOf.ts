@@ -7,11 +7,11 @@ import { inTimeOrder } from "../time/inTimeOrder.js";
 import { isObserved, timeOf, datedFigure } from "./comparedFigures.js";
 import { requireRecords } from "../../input/requireRecords.js";
 
-/** Which figures of a measure make up a series. */
+/** Which figures of a measure are in a series. */
 export interface SeriesOptions {
   /**
-   * One modality. Left out: what was observed, that is `occurred` and `ongoing`. What is planned
-   * or demanded never stands among what was observed.
+   * One modality. If it is left out, observed numbers: `occurred` and `ongoing`. Planned or demanded numbers
+   * are never mixed with observed ones.
    */
   readonly modality?: Modality | undefined;
 }
@@ -43,11 +43,11 @@ export function observedSeries<Item extends Figure>(
  * The figures of one measure in time order, rival figures side by side.
  *
  * @typeParam Item - Figures.
- * @param figures - In any order; left as they are.
+ * @param figures - In any order. They are not changed.
  * @param measure - What was measured.
- * @returns A new array by the time of the level (`asOf`) or else of the count (`period`): earliest
- * day, then latest, then id. Empty when nobody gave a number.
- * @throws {RangeError} When the measure is no term of its list.
+ * @returns A new array, in the order of the time of the level (`asOf`) or of the count (`period`): by
+ *   earliest day, then latest day, then id. Empty when there is no figure.
+ * @throws {RangeError} When the measure is not a term of its list.
  * @remarks
  * O(n) to filter, then O(k log k) for the k that are kept. No figure is merged, dropped or preferred.
  * @example

@@ -7,33 +7,33 @@ import { heldFigure } from "./comparedFigures.js";
 import { observedSeries, type SeriesOptions } from "./seriesOf.js";
 import { heldFigures } from "./figuresOn.js";
 
-/** A stretch of days over which the same figures hold. */
+/** A run of days on which the same figures hold. */
 export interface SeriesStep<Item> {
   /** Its first day, `YYYY-MM-DD`; `null` when it has no beginning. */
   readonly first: string | null;
   /** Its last day, `YYYY-MM-DD`; `null` when nothing later is known. */
   readonly last: string | null;
-  /** What holds, rivals side by side, in the order of `seriesOf`. */
+  /** The figures that hold, with rivals side by side, in the order of `seriesOf`. */
   readonly figures: readonly Item[];
 }
 
 /**
- * The levels of one measure as steps: each holds from its observation until the next.
+ * The levels of one measure as steps: each level holds from its observation until the next one.
  *
- * On every day of a step the figures are those that `figuresOn` gives. Where dates are not exact,
- * a step may have the figures before and after a change, for nobody knows the day on which one
- * gave way to the other. Counts over a window (`period`) are no levels and left out.
+ * On every day of a step, the figures are the same that `figuresOn` gives. When dates are not exact, a step
+ * may have the figures from before and after a change, because nobody knows the day of the change. Counts
+ * (`period`) are not levels, and are left out.
  *
  * @typeParam Item - Figures.
- * @param figures - In any order; left as they are.
+ * @param figures - In any order. They are not changed.
  * @param measure - What was measured.
- * @param options - With a `modality`, the numbers planned, demanded and so on instead of those
- *   observed; the two are never mixed.
+ * @param options - With a `modality`, numbers that were planned, demanded and so on, instead of observed
+ *   numbers. The two are never mixed.
  * @returns A new array of steps in time order, without gaps between them; the last stays open.
- *   Empty when nobody gave a level.
- * @throws {RangeError} When an option is unknown, or the measure or modality is no term of its list.
+ *   Empty when there is no level.
+ * @throws {RangeError} When an option is unknown, or the measure or modality is not a term of its list.
  * @remarks
- * O(n log n), and for each step the figures that hold. The last observation is carried forward:
+ * O(n log n), plus the figures that hold at each step. The last observation is carried forward:
  * no value between two observations is made up.
  * @example
  * ```ts

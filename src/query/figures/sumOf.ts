@@ -8,7 +8,7 @@ import { requireRecords } from "../../input/requireRecords.js";
 import type { Figure } from "../../model/figure.js";
 import { comparedFigure, isObserved, spanOf } from "./comparedFigures.js";
 
-/** What counts add up to. */
+/** The sum of counts. */
 export interface FigureSum<Ids extends RecordIds = RecordIds> {
   /** The sum. */
   readonly best: number;
@@ -16,30 +16,32 @@ export interface FigureSum<Ids extends RecordIds = RecordIds> {
   readonly from: readonly Ids["figure"][];
 }
 
-/** What counts add up to that were loosely given. */
+/** The sum of counts that are not all exact. */
 export interface LooseFigureSum<Ids extends RecordIds = RecordIds> {
-  /** The sum of the lower ends; absent when one of them is open. */
+  /** The sum of the lower ends. Absent when one of them is open. */
   readonly low?: number;
-  /** The sum of the upper ends; absent when one of them is open. */
+  /** The sum of the upper ends. Absent when one of them is open. */
   readonly high?: number;
-  /** How the numbers bound the truth, each once: `about` has a width that nobody gave. */
+  /** The bounds of the numbers, each once. Nobody gave the width of `about`. */
   readonly bounds: readonly Bound[];
   /** The figures that were added, in the order given. */
   readonly from: readonly Ids["figure"][];
 }
 
 /**
- * Adds up exact counts over windows that share no day.
+ * Adds up exact counts over periods that share no day.
  *
  * @typeParam Ids - The ids that the figures point to.
- * @param figures - In any order; left as they are.
- * @returns The sum and the figures added; `undefined` for no figures, since nothing said is not zero.
- * @throws {RangeError} Saying which figures cannot be added, and why: another measure, unit or modality
- *   (`occurred` and `ongoing` are both observed); a level (`asOf`) or an ordinal; no window; windows
- *   that may share a day, so that something may be counted twice; a value that is not exact. When an
- *   option is unknown.
+ * @param figures - In any order. They are not changed.
+ * @returns The sum and the figures that were added; `undefined` when there are no figures, because nothing
+ *   said is not zero.
+ * @throws {RangeError} When figures cannot be added. The message says which, and why: another measure, unit
+ *   or modality (`occurred` and `ongoing` count as the same); a level (`asOf`) or an ordinal; no period;
+ *   periods that may share a day, so that something may be counted twice; a value that is not exact. Also
+ *   when an option is unknown.
  * @remarks
- * O(n log n). Whether the counts are of one subject or place is not asked: summing over these is a reader's wish.
+ * O(n log n). Does not check that the counts have the same subject or place, because you may want to add up
+ * several of them.
  * @example
  * ```ts
  * const count = (id, edtf, earliest, latest, best) => ({
@@ -56,15 +58,15 @@ export function sumOf<Ids extends RecordIds>(
   options?: { readonly bounds?: false | undefined },
 ): FigureSum<Ids> | undefined;
 /**
- * Adds up counts over windows that share no day, their lower and their upper ends.
+ * Adds up counts over periods that share no day: their lower ends and their upper ends.
  *
  * @typeParam Ids - The ids that the figures point to.
- * @param figures - In any order; left as they are.
+ * @param figures - In any order. They are not changed.
  * @param options - With `bounds`, counts need not be exact.
- * @returns The sums, how loose they are, and the figures added; `undefined` for no figures.
- * @throws {RangeError} As without `bounds`; but of the values only a word is refused.
+ * @returns The sums, the bounds, and the figures that were added; `undefined` when there are no figures.
+ * @throws {RangeError} As without `bounds`, except that the only value that is refused is a word.
  * @remarks
- * O(n log n). An end that somebody left open stays open: of `at least 5` and `3` the sum is 8 at least.
+ * O(n log n). An open end stays open: the sum of `at least 5` and `3` is at least 8.
  * @example
  * ```ts
  * const count = (id, edtf, earliest, latest, value) => ({
@@ -80,13 +82,13 @@ export function sumOf<Ids extends RecordIds>(
   options: { readonly bounds: true },
 ): LooseFigureSum<Ids> | undefined;
 /**
- * Adds up counts in one of the two ways, as a value of your program tells.
+ * Adds up counts in one of the two ways, chosen by a value in your program.
  *
  * @typeParam Ids - The ids that the figures point to.
- * @param figures - In any order; left as they are.
+ * @param figures - In any order. They are not changed.
  * @param options - With `bounds`, counts need not be exact.
- * @returns As with `bounds` or without.
- * @throws {RangeError} As with `bounds` or without.
+ * @returns As with or without `bounds`.
+ * @throws {RangeError} As with or without `bounds`.
  * @remarks
  * O(n log n).
  */
@@ -113,11 +115,11 @@ export function sumOf<Ids extends RecordIds>(
     const span = spanOf(value);
     if (!span)
       return refuseSum(
-        `${shown(id)} is a word (${shown(value.word ?? "none")}), no number. Leave it out.`,
+        `${shown(id)} is a word (${shown(value.word ?? "none")}), not a number. Leave it out.`,
       );
     if (!bounds && value.bound !== "exact") {
       return refuseSum(
-        `${shown(id)} is ${shown(value.bound)}, not exact. Pass { bounds: true } for low and high.`,
+        `${shown(id)} is ${shown(value.bound)}, not exact. Pass { bounds: true } to get low and high.`,
       );
     }
     return span;
@@ -136,8 +138,8 @@ export function sumOf<Ids extends RecordIds>(
 
 function whyNotAdded({ asOf, period, unit }: Figure): string | undefined {
   if (asOf)
-    return "is a level on a day, not a count over a window. Leave it out, or see stepSeries.";
-  if (!period) return "has no window. Leave it out.";
+    return "is a level on a day, not a count over a period. Leave it out, or use stepSeries.";
+  if (!period) return "has no period. Leave it out.";
   if (unit === "ordinal") return "is a rank, not a count. Leave it out.";
   return undefined;
 }
@@ -145,12 +147,12 @@ function whyNotAdded({ asOf, period, unit }: Figure): string | undefined {
 function whyNotAddedTo(figure: Figure, first: Figure): string | undefined {
   for (const name of ["measure", "unit"] as const) {
     if (figure[name] !== first[name]) {
-      return `has the ${name} ${shown(figure[name])}, ${shown(first.id)} has ${shown(first[name])}. Add them apart.`;
+      return `has the ${name} ${shown(figure[name])}, ${shown(first.id)} has ${shown(first[name])}. Add them up separately.`;
     }
   }
   const [one, other] = [figure.modality, first.modality];
   if (one === other || (isObserved(one) && isObserved(other))) return undefined;
-  return `is ${shown(one)}, ${shown(first.id)} is ${shown(other)}. Add them apart.`;
+  return `is ${shown(one)}, ${shown(first.id)} is ${shown(other)}. Add them up separately.`;
 }
 
 /** In order of their first days, two windows share a day only if one starts before the last of those before it ends. */
@@ -164,7 +166,7 @@ function refuseOverlap(figures: readonly Figure[]): void {
   for (const { id, from, until } of windows) {
     if (last && from <= last.until) {
       refuseSum(
-        `the windows of ${shown(last.id)} and ${shown(id)} may overlap, and would be counted twice. Leave one out.`,
+        `the periods of ${shown(last.id)} and ${shown(id)} may overlap, so something may be counted twice. Leave one out.`,
       );
     }
     last = { id, until };

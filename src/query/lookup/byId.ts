@@ -10,7 +10,8 @@ export const recordShape: Shape = /* @__PURE__ */ (() => having({ id: text }))()
 /**
  * The record with an id.
  *
- * Ids are known to the compiler, so a missing one is a slip and an error, not an empty answer.
+ * TypeScript knows the ids, so an id that is missing is a mistake: it throws an error instead of returning
+ * nothing.
  *
  * @typeParam Item - Any record.
  * @param records - One collection.
@@ -18,7 +19,8 @@ export const recordShape: Shape = /* @__PURE__ */ (() => having({ id: text }))()
  * @returns The record itself, not a copy.
  * @throws {RangeError} When no record has the id; the message names the three nearest.
  * @remarks
- * O(n). Nearness is the edit distance of Levenshtein; equally near ids come in collection order.
+ * O(n). The nearest ids are found by Levenshtein distance; ids at the same distance are in the order of the
+ * collection.
  * @example
  * ```ts
  * byId([{ id: "basra" }, { id: "baghdad" }], "baghdad"); // => { id: "baghdad" }

@@ -3,16 +3,16 @@ import { requireRecords } from "../../input/requireRecords.js";
 import { recordShape } from "./byId.js";
 
 /**
- * Tells whether a record has an id, or a list of terms a term; never throws for what a person typed.
+ * Checks whether a list of records, or of terms, has an id. Never throws, whatever `id` is.
  *
- * For what a person types or an address holds: ask this before you pass it on. After it the compiler
- * takes the text for one of the ids.
+ * Use it for text that a person types, or that comes from a URL, before you pass it on. After the check,
+ * TypeScript knows that the text is one of the ids.
  *
  * @typeParam Item - Any record or term.
  * @param records - One collection, or the terms of one list.
  * @param id - Anything.
  * @returns `true` when one of them has exactly this id.
- * @throws {RangeError} When the records are not as `parseDataset` gives them.
+ * @throws {RangeError} When the records do not have the form that `parseDataset` returns.
  * @remarks
  * O(n).
  * @example

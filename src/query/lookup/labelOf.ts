@@ -11,24 +11,24 @@ import type { AnyTerm } from "../../model/term.js";
 
 /** Options of `labelOf`. */
 export interface LabelOptions<List extends string = string> {
-  /** English (`en`, unless told) or Arabic (`ar`). */
+  /** English (`en`, the default) or Arabic (`ar`). */
   readonly language?: keyof Bilingual | undefined;
-  /** The list that the term is of, such as `event-kinds`; needed where two lists have a term of that name. */
+  /** The list of the term, such as `event-kinds`. Needed when two lists have a term with the same id. */
   readonly list?: List | undefined;
 }
 
 const labelled: Shape = /* @__PURE__ */ having({ id: text, list: text, label: bilingual });
 
 /**
- * What people call a term: the label of a kind, role, status, measure ... in English or Arabic.
+ * The label of a term (a kind, role, status, measure ...) in English or Arabic.
  *
  * @typeParam Item - Terms.
  * @param terms - The collection `terms`, or some of it.
- * @param id - The term as it stands in records.
- * @param options - The language, and the list where the name is not enough.
+ * @param id - The term as records have it.
+ * @param options - The language, and the list if the id is not enough.
  * @returns The label.
- * @throws {RangeError} When no term has the name (the message names the three nearest), or when terms of several
- *   lists have it with different labels and no list is told.
+ * @throws {RangeError} When no term has the id (the message names the three nearest), or when terms of
+ *   several lists have it with different labels and no list is given.
  * @remarks O(n).
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export function labelOf<Item extends Pick<AnyTerm, "id" | "list" | "label">>(
   if (another !== undefined) {
     const lists = found.map((term) => term.list).join(", ");
     throw new RangeError(
-      `labelOf: ${shown(id)} is a term of ${lists}. Pass one of them as { list }.`,
+      `labelOf: ${shown(id)} is a term of several lists: ${lists}. Pass one of them as { list }.`,
     );
   }
   return label;

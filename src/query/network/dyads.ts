@@ -7,15 +7,15 @@ import type { Participant } from "../../model/actMembers.js";
 import type { Role } from "../../vocabulary/roles.js";
 import { groupedBy } from "../lookup/groupedBy.js";
 
-/** Two actors on facing sides, read from the one that acts. */
+/** Two actors: one that acts, and one that the act is aimed at. */
 export interface Dyad<Ids extends RecordIds = RecordIds> {
   /** Who acts or speaks. */
   readonly agent: Ids["actor"];
-  /** Whom the act or the words are aimed at. */
+  /** Who the act or the words are aimed at. */
   readonly facing: Ids["actor"];
   /** How many events. */
   readonly count: number;
-  /** How many of each group of kinds; groups without any are left out. */
+  /** How many events of each group of kinds. Groups without events are left out. */
   readonly countByGroup: Readonly<Partial<Record<EventGroup, number>>>;
   /** The ids of these events, in the order given. */
   readonly events: readonly (Ids["event"] | Ids["prospect"])[];
@@ -24,22 +24,23 @@ export interface Dyad<Ids extends RecordIds = RecordIds> {
 const eventShape: Shape = /* @__PURE__ */ (() =>
   having({ id: text, group: text, participants: listOf(participantShape) }))();
 
-/** Roles of those whom an act or a speech is aimed at. */
+/** The roles that an act or a speech is aimed at. */
 const FACING: readonly Role[] = ["target", "addressee", "subject", "victim"];
 
 /**
- * Who acts towards whom, and how often: each pair of an agent and an actor that an act or a
- * speech is aimed at.
+ * Which actor acts towards which other actor, and how often: each pair of an agent and an actor that an act
+ * or a speech is aimed at.
  *
  * @typeParam Ids - The ids that the events point to.
- * @param events - In any order; `selectEvents` picks those of one kind, time or modality.
- * @returns One dyad per pair and direction, in the order of first sight, in a new array; empty when nobody faces anybody.
- * @throws {RangeError} When the events are no list, or one of them lacks what is read.
+ * @param events - In any order; use `selectEvents` first for one kind, time or modality.
+ * @returns One dyad per pair and direction, in the order in which they first appear, in a new array; empty
+ *   when there is no such pair.
+ * @throws {RangeError} When `events` is not a list, or an event does not have a field that is read.
  * @remarks
- * O(sum over events of agents times facing actors). Aimed at: `target`, `addressee`, `subject`,
- * `victim`. An event counts once per dyad, an actor never faces itself, and a part that is
- * `denied` does not count. Records are counted, not deeds: a campaign told as one event is one, and
- * a threat and the attack it speaks of are two.
+ * O(sum over events of agents times the actors that are aimed at). The roles that are aimed at are `target`,
+ * `addressee`, `subject` and `victim`. An event counts once per dyad, an actor is never paired with itself,
+ * and a part that is `denied` does not count. Records are counted, not deeds: a campaign in one record counts
+ * once, and a threat and the attack that it is about count as two.
  * @example
  * ```ts
  * const parts = [

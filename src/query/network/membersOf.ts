@@ -9,34 +9,39 @@ import type { NoInfer } from "../../model/noInfer.js";
 import { holdingOn } from "../time/holdingOn.js";
 import { tieShape } from "./tieShape.js";
 
-/** When the ties must have held that lead up to an umbrella group. */
+/** When the relations that lead up to an umbrella group must have held. */
 export interface MembershipOptions {
-  /** A calendar day, `YYYY-MM-DD`. Left out: whenever they held. */
+  /** A calendar day, `YYYY-MM-DD`. If it is left out, at any time. */
   readonly on?: string | undefined;
-  /** Whether they must have held on that day under some reading of their dates (`possible`, unless told), or under every one (`certain`). */
+  /**
+   * Whether at least one reading of their dates must cover that day (`possible`, the default), or every
+   * reading (`certain`).
+   */
   readonly certainty?: Certainty | undefined;
 }
 
 const actorShape: Shape = /* @__PURE__ */ (() =>
   having({ id: text, relations: listOf(tieShape) }))();
 
-/** Relations by which the subject stands under the object. */
+/** Relations by which the subject belongs to the object. */
 const BELONGING: readonly string[] = ["part-of", "member-of", "front-for"];
 
 /**
- * Everybody under an umbrella group, at any depth: its parts, its members, its fronts, and theirs.
+ * Every actor that belongs to an umbrella group, at any depth: its parts, members and front groups, and the
+ * parts, members and front groups of those.
  *
  * @typeParam Item - Actors.
- * @param actors - In any order. Relations to actors that are not among them lead nowhere.
+ * @param actors - In any order. Relations to actors that are not in the list are ignored.
  * @param umbrella - The id of the group.
- * @param options - The day on which every tie on the way must have held; `{}` for any time.
- * @returns The actors themselves in a new array: nearest to the umbrella first, then in the order
- * of `actors`, each once and never the umbrella; empty when nobody belongs to it.
- * @throws {RangeError} When nobody belongs to it and the id has up to two letters wrong of an actor's; when `on` is not
- * a calendar day, `certainty` is neither of the two, an option is unknown, or a relation's `valid` is unreadable.
+ * @param options - The day on which every relation on the way must have held; `{}` for any time.
+ * @returns The actors themselves in a new array: nearest to the umbrella first, then in the order of
+ *   `actors`. Each actor is there once, and the umbrella never; empty when no actor belongs to it.
+ * @throws {RangeError} When no actor belongs to it and the id is a near miss of the id of an actor (at most
+ *   two wrong letters); when `on` is not a calendar day, `certainty` or an option is unknown, or the `valid`
+ *   of a relation cannot be read.
  * @remarks
- * Breadth first, O(actors + relations); circles are walked once. Follows `part-of`, `member-of`
- * and `front-for` only: to be backed by a group, or allied with it, is not to belong to it.
+ * Breadth first, O(actors + relations); a circle is followed only once. Follows only `part-of`, `member-of`
+ * and `front-for`: an actor that is backed by a group, or allied with it, does not belong to it.
  * @example
  * ```ts
  * const under = (id, object, valid) => ({ id, relations: [{ kind: "part-of", object, valid }] });

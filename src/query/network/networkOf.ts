@@ -20,12 +20,13 @@ import { holdingOn } from "../time/holdingOn.js";
 import { tieShape } from "./tieShape.js";
 
 /**
- * Actors and what ties them, as plain data: what graphology loads by `new Graph(network.options).import(network)`.
+ * Actors and the ties between them, as plain data. graphology loads it with `new
+ * Graph(network.options).import(network)`.
  *
  * @typeParam Ids - The ids that the records point to.
  */
 export interface Network<Ids extends RecordIds = RecordIds> {
-  /** The sort of graph that holds it, to build one with before `import`. */
+  /** The options of the graph that it must be imported into. */
   readonly options: NetworkOptions;
   /** One node per actor. */
   readonly nodes: NetworkNode<Ids>[];
@@ -33,7 +34,10 @@ export interface Network<Ids extends RecordIds = RecordIds> {
   readonly edges: NetworkEdge<Ids>[];
 }
 
-/** The sort of graph: directed and undirected edges, several between two actors, one to itself. */
+/**
+ * The options of the graph: it has directed and undirected edges, several edges between two actors, and
+ * loops.
+ */
 export interface NetworkOptions {
   /** Relations have a direction, shared events have none. */
   readonly type: "mixed";
@@ -47,11 +51,11 @@ export interface NetworkOptions {
 export interface NetworkNode<Ids extends RecordIds = RecordIds> {
   /** The actor's id. */
   readonly key: Ids["actor"];
-  /** What a drawing needs of the actor. */
+  /** What a drawing needs to know about the actor. */
   readonly attributes: NodeAttributes;
 }
 
-/** What a drawing needs of an actor. */
+/** What a drawing needs to know about an actor. */
 export interface NodeAttributes {
   /** Its name in English. */
   readonly label: string;
@@ -67,11 +71,11 @@ export interface NodeAttributes {
 export interface NetworkEdge<Ids extends RecordIds = RecordIds> {
   /** Unique among the edges of the network. */
   readonly key: string;
-  /** The actor that a relation is read from; of two that share events, the earlier node. */
+  /** The actor that the relation comes from; for shared events, the earlier of the two nodes. */
   readonly source: Ids["actor"];
   /** The other actor. */
   readonly target: Ids["actor"];
-  /** There for shared events, which have no direction. */
+  /** Present for shared events, which have no direction. */
   readonly undirected?: true;
   /** What ties them. */
   readonly attributes: RelationAttributes<Ids> | SharedEventsAttributes<Ids>;
@@ -93,13 +97,16 @@ export interface SharedEventsAttributes<Ids extends RecordIds = RecordIds> {
 /** Which ties make up a network. */
 export interface NetworkCriteria {
   /**
-   * A calendar day, `YYYY-MM-DD`, on which relations must have held. Left out: whenever they held.
-   * Asks nothing of shared events.
+   * A calendar day, `YYYY-MM-DD`, on which relations must have held. If it is left out, at any time. It has
+   * no effect on shared events.
    */
   readonly on?: string | undefined;
-  /** Whether they must have held on that day under some reading of their dates (`possible`, unless told), or under every one (`certain`). */
+  /**
+   * Whether at least one reading of their dates must cover that day (`possible`, the default), or every
+   * reading (`certain`).
+   */
   readonly certainty?: Certainty | undefined;
-  /** Kinds of relation, and `co-participation` for shared events. Left out: all. */
+  /** Kinds of relation, and `co-participation` for shared events. If it is left out, all. */
   readonly kind?: OneOrMore<RelationKind | "co-participation"> | undefined;
 }
 
@@ -117,20 +124,21 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
 /**
  * The actors as a network: their relations, and the events that they share.
  *
- * The result is what graphology loads (`new Graph(network.options).import(network)`), whose neighbours, subgraphs and
- * measures work on it. Every actor is a node, tied or not. An edge to an actor that was not passed is
- * left out, so a network of persons alone is `networkOf({ actors: people, events })`.
+ * graphology loads the result (`new Graph(network.options).import(network)`), and can then give neighbours,
+ * subgraphs and measures. Every actor is a node, even without a tie. An edge to an actor that was not passed
+ * is left out, so `networkOf({ actors: people, events })` is a network of persons only.
  *
  * @typeParam Ids - The ids that the records point to.
- * @param records - The actors, and the events that may tie them; `selectEvents` picks a window of time.
- * @param criteria - Which ties, and as of which day; `{}` for all.
- * @returns Nodes in the order of `actors`; relations in that order too, then shared events by first sight.
- * @throws {RangeError} When `on` is not a calendar day, `certainty` is neither of the two, a
- * criterion or a kind is unknown, or a relation's `valid` is unreadable.
+ * @param records - The actors, and the events that may tie them; use `selectEvents` first for a window of time.
+ * @param criteria - Which ties, and on which day; `{}` for all.
+ * @returns Nodes in the order of `actors`; relations in that order too, then shared events in the order in
+ *   which they first appear.
+ * @throws {RangeError} When `on` is not a calendar day, `certainty`, a criterion or a kind is unknown, or the
+ *   `valid` of a relation cannot be read.
  * @remarks
- * O(actors + relations + the sum over events of participants squared). Two actors share an event
- * in whatever roles, so weight is neither friendship nor enmity: see `dyads` for facing sides. A
- * part that is `denied` does not count.
+ * O(actors + relations + the sum over events of participants squared). Two actors share an event whatever
+ * their roles are, so the weight does not mean friendship or enmity; for who acts against whom, see `dyads`.
+ * A part that is `denied` does not count.
  * @example
  * ```ts
  * const actors = ["mission", "group"].map((id) => ({

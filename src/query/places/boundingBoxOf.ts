@@ -5,7 +5,7 @@ import { pointShape } from "./pointShape.js";
 /** West, south, east and north edge, in degrees of WGS 84: the order of GeoJSON. */
 export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
-/** The box around some places, and how many it says nothing about. */
+/** The box around some places, and the number of places without coordinates. */
 export interface BoxedPlaces {
   /** The smallest box around all points; `null` when no place has coordinates. */
   readonly box: BoundingBox | null;
@@ -14,15 +14,16 @@ export interface BoxedPlaces {
 }
 
 /**
- * The smallest box around places, for fitting a map, and how many places it leaves out.
+ * The smallest box around places, for fitting a map, and the number of places that it leaves out.
  *
  * @param places - In any order.
- * @returns `[west, south, east, north]` of those that have coordinates, or `null`, and the number of the others.
- * @throws {RangeError} When a point is off the globe or its precision unknown.
+ * @returns `[west, south, east, north]` of the places that have coordinates, or `null`, and the number of the
+ *   other places.
+ * @throws {RangeError} When a point is off the globe, or its precision is unknown.
  * @remarks
- * One pass, O(n). Around the points, not around the areas that they stand for: a country is
- * one point. The box never crosses the 180th meridian (RFC 7946, section 5), and a point on that
- * meridian lies at the end that its longitude names, 180 or -180.
+ * One pass, O(n). The box is around the points, not around the areas that they stand for: a country is one
+ * point. The box never crosses the 180th meridian (RFC 7946, section 5). A point on that meridian is at 180
+ * or at -180, as its longitude says.
  * @example
  * ```ts
  * const places = [

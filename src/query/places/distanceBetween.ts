@@ -3,11 +3,11 @@ import type { Coordinates, Place } from "../../model/place.js";
 import type { PlacePrecision } from "../../vocabulary/placePrecisions.js";
 import { pointShape } from "./pointShape.js";
 
-/** How far two places are apart, and how surely. */
+/** How far apart two places are, and how exact that is. */
 export interface Distance {
   /** Kilometres between the two points, to one decimal. */
   readonly km: number;
-  /** By how many kilometres the true distance may be more or less. */
+  /** The true distance may be this many kilometres longer or shorter. */
   readonly plusOrMinus: number;
 }
 
@@ -33,13 +33,13 @@ const RADIUS: Readonly<Record<PlacePrecision, number>> = {
 /**
  * The distance between two places in a straight line over the ground, and how far off it may be.
  *
- * Two places in one city may be a street or half a city apart, so the distance of points
- * is only as good as the points: Baghdad to Baghdad is 0 km, plus or minus 30.
+ * Two places in one city may be a street or half a city apart, so a distance is only as good as its two
+ * points: Baghdad to Baghdad is 0 km, plus or minus 30.
  *
  * @param from - A place.
  * @param to - Another, or the same.
  * @returns Both numbers rounded to one decimal; `undefined` when either place has no coordinates.
- * @throws {RangeError} When a point is off the globe or its precision unknown.
+ * @throws {RangeError} When a point is off the globe, or its precision is unknown.
  * @remarks
  * Great circle by the haversine formula on a sphere of the mean Earth radius. `plusOrMinus` is
  * the sum of what each point stands for, by our own rule (exact 1 km, neighbourhood 2, city 15,

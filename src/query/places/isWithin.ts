@@ -7,17 +7,17 @@ import type { NoInfer } from "../../model/noInfer.js";
 const placeShape: Shape = /* @__PURE__ */ (() => having({ id: text, path: listOf(text) }))();
 
 /**
- * Tells whether one place lies in another; a place lies in itself.
+ * Checks whether one place lies in another. A place lies in itself.
  *
  * @typeParam Item - Places.
- * @param places - Among them both.
+ * @param places - Both places must be among them.
  * @param inner - The id of the place that may lie inside.
  * @param outer - The id of the place that may contain it.
- * @returns `true` when `outer` is `inner` or one of those that contain it, at any depth.
+ * @returns `true` when `outer` is `inner`, or contains it at any depth.
  * @throws {RangeError} When no place has one of the ids; the message names the three nearest.
  * @remarks
- * O(n) to check and find the places. Reads the derived `path`, that is: containment as stated by `parent`,
- * never worked out from coordinates.
+ * O(n) to check and find the places. Reads the derived `path`, which comes from `parent`, never from
+ * coordinates.
  * @example
  * ```ts
  * const places = [{ id: "iraq", path: ["iraq"] }, { id: "baghdad", path: ["baghdad", "iraq"] }];

@@ -5,7 +5,7 @@ import type { NoInfer } from "../../model/noInfer.js";
 import type { Coordinates, Place } from "../../model/place.js";
 import { pointShape } from "./pointShape.js";
 
-/** A point for a place: its own, or that of the smallest place around it that has one. */
+/** A point for a place: its own point, or the point of the smallest place around it that has one. */
 export interface PlacePoint<Id extends string = string> extends Coordinates {
   /** The place that the point stands for. */
   readonly place: Id;
@@ -14,16 +14,17 @@ export interface PlacePoint<Id extends string = string> extends Coordinates {
 const inPlaces: Shape = /* @__PURE__ */ having({ id: text, path: /* @__PURE__ */ listOf(text) });
 
 /**
- * Where to draw a place on a map: at its own point, or else at that of the smallest place that contains it.
+ * Where to draw a place on a map: at its own point, or at the point of the smallest place around it that has
+ * one.
  *
  * @typeParam Item - Places.
- * @param places - Among them the place and those that contain it.
+ * @param places - The place and the places that contain it must be among them.
  * @param id - The id of the place.
- * @returns The coordinates with the id of the place that they stand for, so that a map can show how coarse they
- *   are; `undefined` when neither the place nor anything around it has a point.
+ * @returns The coordinates and the id of the place that they belong to, so that a map can show how exact they
+ *   are; `undefined` when neither the place nor a place around it has a point.
  * @throws {RangeError} When no place has the id; the message names the three nearest.
  * @remarks
- * O(n) to find the places. Reads the derived `path`. A point is never worked out or moved.
+ * O(n) to find the places. Reads the derived `path`. A point is never calculated or moved.
  * @example
  * ```ts
  * const places = [

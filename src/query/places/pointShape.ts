@@ -1,7 +1,10 @@
 import { having, maybe, oneOf, type Shape } from "../../input/shape.js";
 import { placePrecisions } from "../../vocabulary/placePrecisions.js";
 
-/** A place as far as its point goes: it may lack one, but has none off the globe and none that stands for who knows what. */
+/**
+ * A place, as far as its point is read: it may have no point; a point must be on the globe and have a known
+ * precision.
+ */
 export const pointShape: Shape = /* @__PURE__ */ (() =>
   having({
     coordinates: maybe(

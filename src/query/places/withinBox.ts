@@ -7,16 +7,17 @@ import { pointShape } from "./pointShape.js";
 /**
  * Keeps the places whose point lies in a box, edges included.
  *
- * 180 and -180 name one meridian, and a pole lies on all of them.
+ * 180 and -180 are the same meridian, and a pole lies on every meridian.
  *
  * @typeParam Item - Anything with coordinates.
  * @param places - In any order, which the result keeps.
- * @param box - `[west, south, east, north]` in degrees; with west over east it crosses the 180th meridian.
+ * @param box - `[west, south, east, north]` in degrees; when west is greater than east, it crosses the 180th
+ *   meridian.
  * @returns A new array, empty when no point lies inside. Places without coordinates are left out.
- * @throws {RangeError} When the box is off the globe, or its south lies north of its north; when a point
- *   is off the globe or its precision unknown.
+ * @throws {RangeError} When the box is off the globe, or its south is greater than its north; when a point is
+ *   off the globe, or its precision is unknown.
  * @remarks
- * One pass, O(n). The point lies inside, not surely the place: see `coordinates.precision`. Boxes
+ * One pass, O(n). The point lies inside; the place may not: see `coordinates.precision`. Boxes
  * as in GeoJSON (RFC 7946, section 5).
  * @example
  * ```ts

@@ -8,37 +8,42 @@ import { holdingOn } from "./holdingOn.js";
 
 /** Options of `asOf`. */
 export interface AsOfOptions {
-  /** `possible`, unless told: some reading of the dates covers the day; or `certain`: every reading does. */
+  /**
+   * `possible` (the default): at least one reading of the dates covers the day. `certain`: every reading
+   * does.
+   */
   readonly certainty?: Certainty | undefined;
 }
 
 /**
- * A record that held on a day, and how surely.
+ * A record that held on a day, and whether that is certain.
  *
  * @typeParam Item - The record.
  */
 export type Held<Item> = Item & {
-  /** `certain` when every reading of its dates covers the day, or evidence attests it; else `possible`. */
+  /** `certain` when every reading of its dates covers the day, or evidence attests it; otherwise `possible`. */
   readonly held: Certainty;
 };
 
 /**
- * The records that held on one day: posts, memberships, relations, each with how surely.
+ * The records that held on one day (posts, memberships, relations), and whether each is certain.
  *
  * A record held *certainly* when every reading of its valid time covers the day, or the day lies between the
- * first and the last on which evidence attests it (`attested`). It held *possibly* when some reading does. Of a
- * post that one person holds at a time there is never more than one possible holder: who certainly held it
- * excludes all others; else it is who was last attested in it up to that day, or else who was first attested after,
- * or else who left it first.
+ * first and the last on which evidence attests it (`attested`). It held *possibly* when at least one reading
+ * does. A post that only one person can hold at a time never has more than one possible holder. If somebody
+ * certainly held it, all others are excluded. Otherwise the holder is the person last attested in it up to
+ * that day; if there is none, the person first attested after that day; if there is none, the person who left
+ * it first.
  *
  * @typeParam Item - Anything with valid time.
  * @param records - In any order, which the result keeps.
  * @param day - A calendar day, `YYYY-MM-DD`.
- * @param options - How surely it must have held.
+ * @param options - Whether every reading must cover the day.
  * @returns Copies of the records with `held` added, in a new array; empty when nothing held.
- * @throws {RangeError} When `day` is not a calendar day, an option is unknown, or a record's `valid` is unreadable.
+ * @throws {RangeError} When `day` is not a calendar day, an option is unknown, or the `valid` of a record
+ *   cannot be read.
  * @remarks
- * One pass, O(n). Valid time over the earliest and latest reading of each end (EDTF, ISO 8601-2:2019).
+ * One pass, O(n). Uses the earliest and the latest reading of each end of `valid` (EDTF, ISO 8601-2:2019).
  * @example
  * ```ts
  * const [premier] = asOf(postsOf(actors, "prime-minister-of-iraq"), "2020-11-18");

@@ -3,12 +3,13 @@ import { readBounds } from "../../input/readBounds.js";
 import { requireText } from "../../input/requireText.js";
 
 /**
- * The first and the last day that a date can have been, as the dates of our records carry them.
+ * The first and the last day that a date may be, in the form that the dates of our records have.
  *
  * @param edtf - A date in our EDTF profile.
- * @returns `earliest` and `latest`. Of a span (`a/b` or `{a,b}`, *every day of*) also `startLatest` and
- *   `endEarliest`, either left out where nothing is known of it.
- * @throws {RangeError} When it is no text, or the text is outside the profile, names a day that does not exist, or ends before it starts.
+ * @returns `earliest` and `latest`. A span (`a/b` or `{a,b}`, *every day of*) also has `startLatest` and
+ *   `endEarliest`, each left out when it is not known.
+ * @throws {RangeError} When `edtf` is not a text, is outside the profile, names a day that does not exist, or
+ *   ends before it starts.
  * @remarks
  * One pass, O(n). EDTF, ISO 8601-2:2019; `{ edtf, basis, ...boundsOf(edtf) }` makes a date for a record of your own.
  * @example

@@ -2,16 +2,16 @@ import { compareBounds } from "../../dates/bounds.js";
 import { type AnyDate, readBounds } from "../../input/readBounds.js";
 
 /**
- * Compares two dates for sorting, in the order of `timeline`: by the first day each can have
- * been, then by the last. A date without a known start stands at its last day.
+ * Compares two dates for sorting, in the order of `timeline`: by the first day that each may have been, then
+ * by the last day. A date without a known start is sorted by its last day.
  *
  * @param one - EDTF text, or the date of a record.
- * @param other - Likewise.
- * @returns -1 when `one` comes first, 1 when `other` does, 0 when they bound the same days.
- * @throws {RangeError} When a date is unreadable.
+ * @param other - The same.
+ * @returns -1 when `one` comes first, 1 when `other` does, 0 when they have the same bounds.
+ * @throws {RangeError} When a date cannot be read.
  * @remarks
- * One pass over the texts. A total order, so fit for `sort`; it does not say that one was certainly
- * before the other, which is so when they do not overlap (`overlaps`). EDTF, ISO 8601-2:2019.
+ * One pass over the texts. A total order, so it can be used with `sort`. It does not mean that one date is
+ * certainly before the other; that is so when they do not overlap (`overlaps`). EDTF, ISO 8601-2:2019.
  * @example
  * ```ts
  * ["2020-11", "2020-11-01", "../2020", "2020-10"].sort(compareDates);

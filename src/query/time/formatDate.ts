@@ -6,18 +6,19 @@ import { arabicMonths, englishMonths } from "../../dates/calendar.js";
 
 /** Options of `formatDate`. */
 export interface FormatDateOptions {
-  /** English (`en`, unless told) or Arabic (`ar`), with the names of the months that Iraq uses. */
+  /** English (`en`, the default) or Arabic (`ar`), with the month names that are used in Iraq. */
   readonly language?: keyof Bilingual | undefined;
 }
 
 /**
- * Words a date for people, in English or Arabic: no form of EDTF is left for the reader to spell out.
+ * Writes a date in words, in English or Arabic. It has words for every form of EDTF.
  *
  * @param date - EDTF text, or the date of a record.
  * @param options - The language.
- * @returns Words and plain digits, without brackets, dashes, slashes or marks at their ends. Arabic reads
- *   right in right-to-left text, English in left-to-right text; wrap a wording of the other direction by `isolateRtl`.
- * @throws {RangeError} When the date is unreadable, or an option or the language unknown.
+ * @returns Words and plain digits, without brackets, dashes, slashes or punctuation at the ends. Arabic is
+ *   ready for right-to-left text and English for left-to-right text. In text of the other direction, wrap the
+ *   result with `isolateRtl`.
+ * @throws {RangeError} When the date cannot be read, or an option or the language is unknown.
  * @remarks
  * One pass over the text. EDTF, ISO 8601-2:2019, in the profile of `docs/design.md`: `?` is *perhaps*, `~` is
  * *about*, `%` is both. An unspecified day or month is not mentioned: `2020-11-XX` is *November 2020*.

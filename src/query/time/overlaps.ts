@@ -4,21 +4,24 @@ import { requireOptions } from "../../input/requireOptions.js";
 
 /** Options of `overlaps`. */
 export interface OverlapsOptions {
-  /** `possible`, unless told: some reading of the two shares a day; or `certain`: every one does. */
+  /**
+   * `possible` (the default): at least one reading of the two dates shares a day. `certain`: every reading
+   * does.
+   */
   readonly certainty?: Certainty | undefined;
 }
 
 /**
- * Tells whether two dates share a day.
+ * Checks whether two dates share a day.
  *
  * @param one - EDTF text, or the date of a record.
- * @param other - Likewise; the order of the two does not matter.
- * @param options - How surely.
- * @returns `false` also for dates that only touch: 30 April and 1 May share no day.
- * @throws {RangeError} When a date is unreadable, or an option unknown.
+ * @param other - The same. The order of the two does not matter.
+ * @param options - Whether one reading is enough.
+ * @returns `true` when they share a day. Dates that only touch do not: 30 April and 1 May share no day.
+ * @throws {RangeError} When a date cannot be read, or an option is unknown.
  * @remarks
- * One pass over the texts. A list such as `{2020-09-01,2020-10-01}` counts as the stretch from its
- * first to its last day (EDTF, ISO 8601-2:2019).
+ * One pass over the texts. A list such as `{2020-09-01,2020-10-01}` counts as the time from its first to its
+ * last day (EDTF, ISO 8601-2:2019).
  * @example
  * ```ts
  * overlaps("2020-05/2020-07", "2020-06-10", { certainty: "certain" }); // => true

@@ -5,7 +5,7 @@ import { requireRecords } from "../../input/requireRecords.js";
 import { requireTerm } from "../../input/requireTerms.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
 
-/** A post together with the actor that held it. */
+/** A post, together with the actor that held it. */
 export interface HeldPost<Ids extends RecordIds = RecordIds> extends Post<Ids> {
   /** Who held it. */
   readonly holder: Ids["actor"];
@@ -17,15 +17,16 @@ const holders: Shape = /* @__PURE__ */ having({
 });
 
 /**
- * Everybody who held a post, with the time and the evidence.
+ * Every actor that held a post, with the time and the evidence.
  *
  * @typeParam Ids - The ids that the actors point to.
  * @param actors - In any order, which the result keeps.
  * @param title - Which post.
- * @returns One record per actor and term, in a new array; empty when nobody is known to have held it.
- * @throws {RangeError} When `title` is no term of its list, or the actors are not as `parseDataset` gives them.
+ * @returns One record per actor and term of office, in a new array; empty when no holder is known.
+ * @throws {RangeError} When `title` is not a term of its list, or the actors do not have the form that
+ *   `parseDataset` returns.
  * @remarks
- * One pass over all posts, O(n). Each is a copy with `holder` added; pass them to `asOf` for one day.
+ * One pass over all posts, O(n). Each is a copy with `holder` added; to get one day, pass the result to `asOf`.
  * @example
  * ```ts
  * asOf(postsOf(actors, "prime-minister-of-iraq"), "2020-11-18").map((post) => post.holder);

@@ -5,9 +5,9 @@ import { requireRecords } from "../../input/requireRecords.js";
 import { requireTerm } from "../../input/requireTerms.js";
 import { having, listOf, type Shape, text } from "../../input/shape.js";
 
-/** A relation together with the actor that it is read from. */
+/** A relation, together with the actor that it comes from. */
 export interface HeldRelation<Ids extends RecordIds = RecordIds> extends Relation<Ids> {
-  /** Who is tied to `object`. */
+  /** The actor that is related to `object`. */
   readonly subject: Ids["actor"];
 }
 
@@ -17,15 +17,17 @@ const tied: Shape = /* @__PURE__ */ having({
 });
 
 /**
- * Who was tied to whom, with the time and the evidence: members, leaders, backers.
+ * The relations between actors (members, leaders, backers), with the time and the evidence.
  *
  * @typeParam Ids - The ids that the actors point to.
  * @param actors - In any order, which the result keeps.
- * @param kind - Which sort of relation; every sort unless told.
+ * @param kind - The kind of relation; by default every kind.
  * @returns One record per actor and relation, in a new array.
- * @throws {RangeError} When `kind` is no term of its list, or the actors are not as `parseDataset` gives them.
+ * @throws {RangeError} When `kind` is not a term of its list, or the actors do not have the form that
+ *   `parseDataset` returns.
  * @remarks
- * One pass over all relations, O(n). Each is a copy with `subject` added; pass them to `asOf` for one day.
+ * One pass over all relations, O(n). Each is a copy with `subject` added; to get one day, pass the result to
+ * `asOf`.
  * @example
  * ```ts
  * const faction = { id: "faction", relations: [{ kind: "member-of", object: "umbrella", valid: "2020-05/.." }] };

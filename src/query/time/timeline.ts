@@ -6,15 +6,15 @@ import { dateShape, having, type Shape, text } from "../../input/shape.js";
 const dated: Shape = /* @__PURE__ */ having({ id: text, date: dateShape });
 
 /**
- * Puts events in time order: by the first day each can have been, then the last, then the id.
+ * Puts events in time order: by the first day that each may have been, then by the last day, then by id.
  *
  * @typeParam Item - Events, or anything else with an id and a date.
- * @param events - In any order; left as they are.
- * @returns A new array. Of two that start together, the one that may end sooner comes first. What has no known
- *   start stands at its last day; what has no known day at all comes last.
+ * @param events - In any order. They are not changed.
+ * @returns A new array. Of two events that start on the same day, the one that may end sooner comes first. An
+ *   event without a known start is sorted by its last day; an event without any known day comes last.
  * @throws {RangeError} When an event has no id, or no date with its bounds.
  * @remarks
- * Stable, O(n log n). Ids are compared by code unit, so that the order is the same on every machine.
+ * Stable, O(n log n). Ids are compared by code unit, so that the order is the same on every computer.
  * @example
  * ```ts
  * timeline([

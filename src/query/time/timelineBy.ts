@@ -7,32 +7,37 @@ import type { RecordDate } from "../../model/recordDate.js";
 import type { Identified } from "../../model/identified.js";
 import { inTimeOrder } from "./inTimeOrder.js";
 
-/** A stretch of the calendar that events are grouped by. */
+/** A unit of the calendar to group events by. */
 export type CalendarUnit = "day" | "week" | "month" | "year";
 
-/** What `timelineBy` needs of an event whatever the grouping. */
+/** The fields of an event that `timelineBy` always needs. */
 export interface OnTimeline extends Identified {
-  /** When it was, or can have been. */
+  /** When it was, or may have been. */
   readonly date: Pick<RecordDate, "earliest" | "latest">;
 }
 
-/** What it needs to group by actor. */
+/** The fields that it needs to group by actor. */
 export interface OnTimelineWithActors extends OnTimeline {
   /** Who took part. */
   readonly participants: readonly Pick<Participant, "actor">[];
 }
 
-/** What it needs to group by place. */
+/** The fields that it needs to group by place. */
 export interface OnTimelineWithPlace extends OnTimeline {
-  /** Where, if told. */
+  /** Where, if known. */
   readonly place?: Identified | undefined;
 }
 
-/** Events in groups, and those that belong to none: together all that were given. */
+/**
+ * Events in groups, and the events that belong to no group. Together they are all the events that were given.
+ */
 export interface GroupedTimeline<Group, Item> {
-  /** The groups, in time order. There are no empty ones. */
+  /** The groups, in time order. No group is empty. */
   readonly groups: readonly Group[];
-  /** What belongs to no group, in the order of `timeline`: longer or vaguer than a unit of the calendar, or without the actor or place asked for. */
+  /**
+   * The events that belong to no group, in the order of `timeline`: their date does not lie within one unit
+   * of the calendar, or they have no actor or no place.
+   */
   readonly apart: readonly Item[];
 }
 
@@ -44,7 +49,7 @@ export interface TimelineGroup<Key, Item> {
   readonly events: readonly Item[];
 }
 
-/** Events of one day, week, month or year: a bar on the axis of time. */
+/** Events of one day, week, month or year: one bar on a time axis. */
 export interface CalendarGroup<Item> extends TimelineGroup<string, Item> {
   /** Its first day, `YYYY-MM-DD`. */
   readonly first: string;
@@ -80,16 +85,18 @@ const withActors: Shape = /* @__PURE__ */ having({
 });
 
 /**
- * Groups events by day, week, month or year, as an axis of time wants them.
+ * Groups events by day, week, month or year, for a time axis.
  *
- * An event whose date does not lie within one such unit is not pressed into one: it stands in `apart`, and
- * nothing is lost.
+ * An event whose date does not lie within one unit is not forced into one: it is in `apart`, so that no event
+ * is lost.
  *
  * @typeParam Item - Events.
- * @param events - In any order; left as they are.
+ * @param events - In any order. They are not changed.
  * @param by - `"day"` (keys such as `2020-11-17`), `"week"` (`2020-W47`), `"month"` (`2020-11`) or `"year"` (`2020`).
- * @returns New lists: the groups in time order, each with its first and last day; and what is longer or vaguer.
- * @throws {RangeError} When `by` is none of the six, or an event has no id or no date with its bounds.
+ * @returns New lists: the groups in time order, each with its first and last day, and the events that do not
+ *   lie within one unit.
+ * @throws {RangeError} When `by` is not one of the six values, or an event has no id or no date with its
+ *   bounds.
  * @remarks
  * O(n log n). Weeks run from Monday to Sunday and belong to the year of their Thursday (ISO 8601-1:2019).
  * @example
@@ -113,10 +120,12 @@ export function timelineBy<Item extends OnTimeline>(
  * Groups events by the actors that took part, in the order in which they first appear.
  *
  * @typeParam Item - Events.
- * @param events - In any order; left as they are.
+ * @param events - In any order. They are not changed.
  * @param by - `"actor"`.
- * @returns New lists. An event is in the group of each of its actors, once; for which no actor is told is `apart`.
- * @throws {RangeError} When `by` is none of the six, or an event has no id, no participants or no date with its bounds.
+ * @returns New lists. An event is once in the group of each of its actors. An event without actors is in
+ *   `apart`.
+ * @throws {RangeError} When `by` is not one of the six values, or an event has no id, no participants or no
+ *   date with its bounds.
  * @remarks
  * O(n log n), and as many entries as there are participants.
  * @example
@@ -134,10 +143,11 @@ export function timelineBy<Item extends OnTimelineWithActors>(
  * Groups events by place, in the order in which the places first appear.
  *
  * @typeParam Item - Events.
- * @param events - In any order; left as they are.
- * @param by - `"place"`: the smallest place told, not those around it.
- * @returns New lists. Every event is in one group, or `apart` when no place is told.
- * @throws {RangeError} When `by` is none of the six, or an event has no id or no date with its bounds.
+ * @param events - In any order. They are not changed.
+ * @param by - `"place"`: the place of the event, not the places around it.
+ * @returns New lists. Every event is in one group, or in `apart` when it has no place.
+ * @throws {RangeError} When `by` is not one of the six values, or an event has no id or no date with its
+ *   bounds.
  * @remarks
  * O(n log n).
  * @example

@@ -1,6 +1,6 @@
 // The same records as plain files: for readers whose compiler and loader take JSON without more ado.
 import places from "iraq-conflict-data/data/places.json";
-import eventSchema from "iraq-conflict-data/schema/act.json";
+import eventSchema from "iraq-conflict-data/schema/event.json";
 import * as root from "iraq-conflict-data";
 import { expectEqual } from "./expect.js";
 

@@ -1,21 +1,32 @@
 // What a reader might write with every entry that needs no Zod. It is compiled, and what comes out is run.
 import * as actorsEntry from "iraq-conflict-data/actors";
 import * as eventsEntry from "iraq-conflict-data/events";
+import * as eventIndex from "iraq-conflict-data/event-index";
 import * as figuresEntry from "iraq-conflict-data/figures";
 import * as peopleEntry from "iraq-conflict-data/people";
 import * as placesEntry from "iraq-conflict-data/places";
+import * as prospectsEntry from "iraq-conflict-data/prospects";
 import * as query from "iraq-conflict-data/query";
 import * as root from "iraq-conflict-data";
 import * as search from "iraq-conflict-data/search";
 import * as searchIndexEntry from "iraq-conflict-data/search-index";
 import * as sourcesEntry from "iraq-conflict-data/sources";
 import * as termsEntry from "iraq-conflict-data/terms";
-import type { ActorId, ConflictEvent, DatasetIds, EventKind, Figure } from "iraq-conflict-data";
+import type {
+  ActorId,
+  ConflictEvent,
+  DatasetIds,
+  EventKind,
+  Figure,
+  Prospect,
+} from "iraq-conflict-data";
 import { expectEqual, noneIsAny } from "./expect.js";
 
 noneIsAny(root);
 noneIsAny(actorsEntry);
 noneIsAny(eventsEntry);
+noneIsAny(eventIndex);
+noneIsAny(prospectsEntry);
 noneIsAny(figuresEntry);
 noneIsAny(peopleEntry);
 noneIsAny(placesEntry);
@@ -56,6 +67,14 @@ expectEqual(reference.startsWith("@"), true);
 expectEqual(found[0], "mustafa-al-kadhimi");
 expectEqual(eventsEntry.events, events);
 expectEqual(query.byId, byId);
+expectEqual(eventIndex.indexEvents(events).select({ kind: "attack" }).length > 3, true);
+expectEqual(prospectsEntry.prospects, root.prospects);
+const threats: readonly Prospect<DatasetIds>[] = selectEvents(prospectsEntry.prospects, {
+  modality: "threatened",
+});
+expectEqual(threats.length > 0, true);
+// @ts-expect-error -- no event was threatened: that is a prospect.
+selectEvents(events, { modality: "threatened" });
 
 /** A choice that is not made yet, as forms have it. */
 const choice = "" as EventKind | "";

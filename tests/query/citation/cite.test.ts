@@ -364,7 +364,7 @@ test.each([
   [
     "a missing outlet",
     [event, "text", { ...dataset, actors: [] }],
-    'cite: no actor "nameless". No actor was passed at all.',
+    'cite: no actor "nameless". No actor was passed.',
   ],
   [
     "an outlet without names",
@@ -394,17 +394,17 @@ test.each([
   [
     "a version without a title",
     [event, "text", { ...dataset, ...ours, title: undefined }],
-    "cite: title is undefined. Pass the title of the data set that the version is of",
+    "cite: title is undefined. Pass the title of the data set that has this version",
   ],
   [
     "a version without an author",
     [event, "text", { ...dataset, version: "3.1.0", title: "Our data" }],
-    "cite: author is undefined. Pass who is responsible for the data set that the version is of",
+    "cite: author is undefined. Pass the name of who is responsible for the data set",
   ],
   [
     "a blank author",
     [event, "text", { ...dataset, ...ours, author: " \u200F" }],
-    'cite: author is " \\u{200f}". Pass who is responsible',
+    'cite: author is " \\u{200f}". Pass the name of who is responsible',
   ],
   [
     "an address that is none",

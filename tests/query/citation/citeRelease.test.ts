@@ -63,8 +63,14 @@ test.each([
     [{ version: "1.2.0" }, "text"],
     "citeRelease: title is undefined. Pass the title of the data set",
   ],
-  [[{ version: "1.2.0", title: "Ours" }, "text"], "citeRelease: author is undefined. Pass who is"],
-  [[{ ...details, author: "\n" }, "text"], 'citeRelease: author is "\\u{a}". Pass who is'],
+  [
+    [{ version: "1.2.0", title: "Ours" }, "text"],
+    "citeRelease: author is undefined. Pass the name of who is",
+  ],
+  [
+    [{ ...details, author: "\n" }, "text"],
+    'citeRelease: author is "\\u{a}". Pass the name of who is',
+  ],
   [
     [{ ...details, released: "March" }, "text"],
     'citeRelease: released "March" is not a calendar day.',

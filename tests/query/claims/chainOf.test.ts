@@ -44,6 +44,6 @@ test("a source that was not passed names the nearest", () => {
     new RangeError('chainOf: no source "artikel". Nearest: article, other.'),
   );
   expect(() => chainOf({ source: "article", speaker: "daily" }, sources.slice(0, 0))).toThrow(
-    new RangeError('chainOf: no source "article". No source was passed at all.'),
+    new RangeError('chainOf: no source "article". No source was passed.'),
   );
 });

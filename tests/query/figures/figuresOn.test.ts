@@ -125,9 +125,9 @@ test.each([
     () => stepSeries([level("soon", "soon", 1)], troops),
     'stepSeries: figures[0].asOf.earliest is "soon". Pass a day, such as "2020-11-17", or null for no bound. The record is "soon".',
   ],
-])("says how to mend a wrong call", (call, mend) => {
+])("says how to fix a wrong call", (call, fix) => {
   expect(call).toThrow(RangeError);
-  expect(call).toThrow(mend);
+  expect(call).toThrow(fix);
 });
 
 const days = fc.constantFrom(...worldDays.slice(1, -1));

@@ -123,7 +123,7 @@ test("a count is weighed up with counts of the same event or window alone", () =
   });
   expect(() => ask(may, spring)).toThrow(
     new RangeError(
-      'resolveFigure: "spring" and "may" count different things. Select by unit, event or window first.',
+      'resolveFigure: "spring" and "may" count different things. First select figures of one unit, and of one event or period.',
     ),
   );
   expect(() => resolve([three[0], { ...three[1], unit: "days" }] as Figure[], "range")).toThrow(

@@ -38,16 +38,16 @@ test.each<[string, readonly Figure[], string]>([
   ["a plan", [may, { ...june, modality: "planned" }], '"june" is "planned", "may" is "occurred"'],
   ["a level", [level("troops", "2020-05-01", 1)], '"troops" is a level'],
   ["a rank", [{ ...may, unit: "ordinal" }], '"may" is a rank'],
-  ["no window", [noWindow], '"x" has no window'],
+  ["no window", [noWindow], '"x" has no period'],
   [
     "a shared day",
     [june, may, count("both", "2020-05-31", "2020-06-01", 1)],
-    'the windows of "may" and "both" may overlap',
+    'the periods of "may" and "both" may overlap',
   ],
   [
     "a window without end",
     [count("since", "2020-04-01", null as unknown as string, 1), june],
-    'the windows of "since" and "june"',
+    'the periods of "since" and "june"',
   ],
   ["a word", [{ ...may, value: { bound: "word", word: "dozens" } }], '"may" is a word ("dozens")'],
   [

@@ -26,7 +26,7 @@ test("equally near ids come in the order of the collection", () => {
 
 test("says so when there is nothing near", () => {
   expect(() => byId(places.slice(0, 0), "baghdad")).toThrow(
-    new RangeError('byId: no record "baghdad". No record was passed at all.'),
+    new RangeError('byId: no record "baghdad". No record was passed.'),
   );
 });
 

@@ -29,9 +29,13 @@ test.each<[unknown, object, string]>([
   [
     "region",
     {},
-    'labelOf: "region" is a term of place-kinds, place-precisions. Pass one of them as { list }.',
+    'labelOf: "region" is a term of several lists: place-kinds, place-precisions. Pass one of them as { list }.',
   ],
-  ["target", { language: "ar" }, 'labelOf: "target" is a term of roles, event-groups.'],
+  [
+    "target",
+    { language: "ar" },
+    'labelOf: "target" is a term of several lists: roles, event-groups.',
+  ],
   ["region", { list: "place-kind" }, 'labelOf: unknown list "place-kind". Nearest: place-kinds,'],
   ["region", { language: "fr" }, 'labelOf: unknown language "fr".'],
   [undefined, {}, "labelOf: id is undefined. Pass a text"],

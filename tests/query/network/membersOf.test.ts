@@ -33,7 +33,7 @@ test.each([
   expect(ids("umbrella", { on, certainty })).toEqual(members);
 });
 
-test("says how to mend bad arguments", () => {
+test("says how to fix bad arguments", () => {
   expect(() => ids("umbrela")).toThrow(
     new RangeError('membersOf: no record has "umbrela" for umbrella. Nearest: umbrella.'),
   );

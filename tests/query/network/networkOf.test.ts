@@ -82,7 +82,7 @@ test("nothing makes an empty network", () => {
   });
 });
 
-test("says how to mend bad criteria", () => {
+test("says how to fix bad criteria", () => {
   expect(() => keys({ on: "2021" })).toThrow('networkOf: on "2021" is not a calendar day.');
   expect(() => keys({ certainty: "sure" as "certain" })).toThrow(RangeError);
   expect(() => keys({ kinds: "leads" } as NetworkCriteria)).toThrow(
@@ -103,7 +103,7 @@ test.each<[unknown, string]>([
   expect(network).toThrow(`networkOf: ${message}`);
 });
 
-test("says how to mend a bad list of kind", () => {
+test("says how to fix a bad list of kind", () => {
   for (const kind of [new Set(["opposes"]), null, 7, [undefined]]) {
     expect(() => keys({ kind } as unknown as NetworkCriteria)).toThrow(/^networkOf: kind.* is /);
   }

@@ -72,12 +72,12 @@ test("answers as if every reading of the interval were tried, in order", () => {
   );
 });
 
-test("says how to mend a bad day", () => {
+test("says how to fix a bad day", () => {
   expect(() => asOf([], "10/06/2020")).toThrow('"10/06/2020" is not a calendar day. Pass');
   expect(() => asOf([], "2021-02-29")).toThrow(RangeError);
 });
 
-test("says how to mend a bad certainty", () => {
+test("says how to fix a bad certainty", () => {
   expect(() => asOf([], "2020-06-10", { certainty: "maybe" as Certainty })).toThrow(
     'asOf: unknown certainty "maybe". Nearest: ',
   );

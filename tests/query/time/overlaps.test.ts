@@ -41,7 +41,7 @@ test.each([
     () => overlaps("2020", "2020", { certainty: "maybe" as Certainty }),
     'overlaps: unknown certainty "maybe"',
   ],
-])("says how to mend a wrong call", (call, mend) => {
+])("says how to fix a wrong call", (call, fix) => {
   expect(call).toThrow(RangeError);
-  expect(call).toThrow(mend);
+  expect(call).toThrow(fix);
 });
