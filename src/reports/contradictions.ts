@@ -22,10 +22,10 @@ export function contradictions(dataset: Dataset): string {
   return [
     preface,
     "## Events and prospects with rival readings",
-    ...rivalClaims([...dataset.events, ...dataset.prospects]).map(({ event, disputes }) =>
+    ...rivalClaims([...dataset.events, ...dataset.prospects]).map(({ act, disputes }) =>
       [
-        `### ${event.title.en}`,
-        `\`${event.id}\``,
+        `### ${act.title.en}`,
+        `\`${act.id}\``,
         markdownTable(
           ["about", "reading", "said by"],
           disputes.flatMap(({ about, readings }) =>

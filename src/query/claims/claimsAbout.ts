@@ -26,7 +26,7 @@ export interface Claim<Ids extends RecordIds = RecordIds> {
   /** The role of the actor in the event: spoken about, spoken to, alleged to have done it ... */
   readonly role: Role;
   /** The speech act, or the event that the actor is said to have a part in. */
-  readonly event: Act<Ids>;
+  readonly act: Act<Ids>;
   /**
    * The evidence: for a speech act, all its evidence; for an allegation, the speaker's items about that part.
    */
@@ -116,14 +116,14 @@ function speechActs<Ids extends RecordIds>(
   const { evidence } = event;
   const speakers = event.participants.filter((participant) => SPEAKING.includes(participant.role));
   if (speakers.length === 0) {
-    return [{ form: "speech-act", speaker: null, status, role, event, evidence }];
+    return [{ form: "speech-act", speaker: null, status, role, act: event, evidence }];
   }
   return speakers.map(({ actor: speaker, status: spoken }) => ({
     form: "speech-act",
     speaker,
     status: spoken,
     role,
-    event,
+    act: event,
     evidence,
   }));
 }
@@ -140,7 +140,7 @@ function allegations<Ids extends RecordIds>(
       speaker,
       status: put,
       role,
-      event,
+      act: event,
       evidence,
     })),
   );

@@ -8,4 +8,4 @@ export {
   type ProspectOutcome,
   outcomesOf,
 } from "./outcomesOf.js";
-export { type Dispute, type DisputedEvent, type Reading, rivalClaims } from "./rivalClaims.js";
+export { type Dispute, type DisputedAct, type Reading, rivalClaims } from "./rivalClaims.js";

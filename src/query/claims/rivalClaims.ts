@@ -8,9 +8,9 @@ import { spokenShape, supportsField } from "./evidenceShape.js";
 import { groupedBy } from "../lookup/groupedBy.js";
 
 /** An event or a prospect on which the sources, or the actors, disagree. */
-export interface DisputedEvent<Ids extends RecordIds = RecordIds> {
+export interface DisputedAct<Ids extends RecordIds = RecordIds> {
   /** The event or the prospect. */
-  readonly event: Act<Ids>;
+  readonly act: Act<Ids>;
   /** What the disagreement is about: one dispute for each matter. Never empty. */
   readonly disputes: readonly Dispute<Ids>[];
 }
@@ -80,13 +80,13 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
  *   { id: "boast", ...none, links: [{ kind: "claims", to: "attack" }] },
  *   { id: "denial", ...none, links: [{ kind: "denies", to: "attack" }] },
  * ]);
- * disputed.map(({ event, disputes }) => [event.id, disputes[0].about]); // => [["attack", "responsibility"]]
+ * disputed.map(({ act, disputes }) => [act.id, disputes[0].about]); // => [["attack", "responsibility"]]
  * disputed[0].disputes[0].readings.map(({ event }) => event); // => ["boast", "denial"]
  * ```
  */
 export function rivalClaims<Ids extends RecordIds>(
   events: readonly Act<Ids>[],
-): DisputedEvent<Ids>[] {
+): DisputedAct<Ids>[] {
   requireRecords("rivalClaims", "events", events, eventShape);
   const answers = answersByAct(events);
   return events.flatMap((event) => {
@@ -97,7 +97,7 @@ export function rivalClaims<Ids extends RecordIds>(
       ...agentDispute(event),
       ...(both ? [{ about: "responsibility" as const, readings }] : []),
     ];
-    return disputes.length > 0 ? [{ event, disputes }] : [];
+    return disputes.length > 0 ? [{ act: event, disputes }] : [];
   });
 }
 

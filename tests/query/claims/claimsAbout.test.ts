@@ -127,7 +127,7 @@ test("says what a loop over everything says", () => {
         }
       }
       const claims = claimsAbout(events, actor);
-      const found = claims.map(({ event: about, speaker, status }) =>
+      const found = claims.map(({ act: about, speaker, status }) =>
         [about.id, speaker ?? "nobody", status].join(" "),
       );
       expect(new Set(found)).toEqual(expected);

@@ -27,14 +27,14 @@ const item = (speaker: string, status: string, supports: string[], says?: object
 });
 /** The disputes in short: what about, then each reading with its speakers. */
 const inShort = (records: readonly ConflictEvent[]) =>
-  rivalClaims(records).flatMap(({ event, disputes }) =>
+  rivalClaims(records).flatMap(({ act, disputes }) =>
     disputes.map(({ about, readings }) => {
       const all = readings.map(({ value, status, event: by, evidence }) =>
         [value, status, by, ...evidence.map(({ speaker }) => `@${speaker}`)]
           .filter((word) => word !== undefined)
           .join(" "),
       );
-      return `${event.id} ${about}: ${all.join(" | ")}`;
+      return `${act.id} ${about}: ${all.join(" | ")}`;
     }),
   );
 
@@ -192,8 +192,8 @@ test("finds the dates, modalities and answers that a loop over everything finds"
           ...(answers.size > 1 ? [`${id} responsibility`] : []),
         ];
       });
-      const disputes = rivalClaims(records).flatMap(({ event, disputes: all }) =>
-        all.map((dispute) => ({ ...dispute, id: event.id })),
+      const disputes = rivalClaims(records).flatMap(({ act, disputes: all }) =>
+        all.map((dispute) => ({ ...dispute, id: act.id })),
       );
       expect(
         disputes.filter(({ about }) => about !== "agent").map(({ id, about }) => `${id} ${about}`),

@@ -39,7 +39,7 @@ test("ids stay literal", () => {
   expectTypeOf(dyads(events)).items.toHaveProperty("facing").toEqualTypeOf<"state" | "group">();
   expectTypeOf(networkOf({ actors, events })).toEqualTypeOf<Network<Ids>>();
   expectTypeOf(membersOf(actors, "state")).toEqualTypeOf<Actor<Ids>[]>();
-  expectTypeOf(rivalClaims(events)).items.toHaveProperty("event").toEqualTypeOf<Act<Ids>>();
+  expectTypeOf(rivalClaims(events)).items.toHaveProperty("act").toEqualTypeOf<Act<Ids>>();
   expectTypeOf(outcomesOf({ events, prospects }))
     .items.extract<{ form: "prospect" }>()
     .toHaveProperty("prospect")
