@@ -71,7 +71,7 @@ function lost(key: string): Fault {
     id,
     field: "",
     what: "This record was released, and is neither here nor in data/redirects.yaml.",
-    fix: "Whoever refers to it must find something. Say where it went: merged, split or retracted, and why.",
+    fix: "Add a redirect that says where it went (merged, split or retracted) and why.",
   };
 }
 
@@ -101,6 +101,7 @@ function currentIdsModule(set: RecordSet): string {
     collectionNames.map((name) => [name, set[name].map(({ id }) => id)]),
   );
   return `${banner}import { parseFrozen } from "../frozen/parseFrozen.js";
+import type { CollectionName } from "../model/collectionName.js";
 
 /** The ids of all records, by collection. Frozen. */
 export const currentIds: Readonly<Record<CollectionName, readonly string[]>> = /* @__PURE__ */ parseFrozen(

@@ -9,7 +9,8 @@ export type {
 export type { RecordSet } from "../history/recordSet.js";
 export type { Explained } from "../history/releaseHistory.js";
 export type { Release, SetDigests, SetName } from "../model/release.js";
-export { changesSince, type ReleaseChange } from "../ownHistory/changesSince.js";
+export type { ReleaseChange } from "../history/tellChanges.js";
+export { changesSince } from "../ownHistory/changesSince.js";
 export { knownAt } from "../ownHistory/knownAt.js";
 export {
   type ReleasedId,

@@ -30,7 +30,7 @@ export function canonicalJson(value: unknown): string {
  * ```
  */
 export function digest(value: unknown): string {
-  return createHash("sha256").update(canonicalJson(value)).digest("hex");
+  return sha256(canonicalJson(value));
 }
 
 /**
@@ -39,10 +39,12 @@ export function digest(value: unknown): string {
  * @param set - All records.
  */
 export function digestsOf(set: RecordSet): SetDigests {
-  const parts = partsOf(set);
+  const parts = setNames.map((name) => [name, canonicalJson(set[name])] as const);
+  // The canonical JSON of the whole is that of its parts, by name.
+  const members = parts.map(([name, json]) => `"${name}":${json}`).sort();
   return {
-    set: digest(parts),
-    collections: Object.fromEntries(setNames.map((name) => [name, digest(parts[name])])) as Record<
+    set: sha256(`{${members.join()}}`),
+    collections: Object.fromEntries(parts.map(([name, json]) => [name, sha256(json)])) as Record<
       SetName,
       string
     >,
@@ -62,7 +64,6 @@ export function recordDigests(set: RecordSet): Record<string, string> {
   );
 }
 
-/** The parts that are released, and nothing else that an object may carry. */
-function partsOf(set: RecordSet): RecordSet {
-  return Object.fromEntries(setNames.map((name) => [name, set[name]])) as unknown as RecordSet;
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

@@ -35,7 +35,7 @@ const EXAMPLE =
  */
 export function readReasons(yaml: string): readonly Reason[] {
   const entries = (parse(yaml) ?? []) as unknown;
-  if (!Array.isArray(entries)) throw wrong("is not a list");
+  if (!Array.isArray(entries)) throw wrong(" is not a list");
   return entries.map((entry: unknown, index) => {
     if (!isReason(entry))
       throw wrong(`, entry ${index + 1}, lacks a record or a reason, or has something else`);
@@ -57,7 +57,7 @@ function isReason(entry: unknown): entry is Reason {
 
 function wrong(what: string): RangeError {
   return new RangeError(
-    `releases/pending.yaml ${what}. Write each entry with ${MEMBERS.join(", ")}, such as:\n${EXAMPLE}`.replace(
+    `releases/pending.yaml${what}. Write each entry with ${MEMBERS.join(", ")}, such as:\n${EXAMPLE}`.replace(
       " ,",
       ",",
     ),

@@ -17,7 +17,7 @@ import { stepsSince } from "./stepsSince.js";
  * @example
  * ```ts
  * const then = knownAt(release.version);
- * selectEvents(then.events, { group: "attack" }).length > 0; // => true
+ * selectEvents(then.events, { kind: "rocket-attack" }).length > 0; // => true
  * ```
  */
 export function knownAt(version: string): RecordSet {

@@ -5,7 +5,7 @@ import type { RetiredIds } from "../collections/retiredIds.js";
 import { nearestTo } from "../errors/nearestTo.js";
 import { shown } from "../errors/shown.js";
 import { requireOptions } from "../input/requireOptions.js";
-import { requireTerms } from "../input/requireTerms.js";
+import { requireTerm } from "../input/requireTerms.js";
 import { requireText } from "../input/requireText.js";
 import type { CollectionName } from "../model/collectionName.js";
 import type { Redirect } from "../model/redirect.js";
@@ -42,7 +42,7 @@ export interface ResolvedId {
 
 /** Options of `resolveId`. */
 export interface ResolveOptions {
-  /** The collection that it belongs to; needed where two collections have an id of that name, such as `iraq`. */
+  /** The collection that it belongs to; needed where two collections have an id of that name. */
   readonly collection?: CollectionName | undefined;
 }
 
@@ -58,8 +58,8 @@ export interface ResolveOptions {
  * @remarks O(n) in the ids.
  * @example
  * ```ts
- * resolveId("us-embassy-in-baghdad"); // => { status: "current", collection: "places", successors: ["us-embassy-in-baghdad"] }
- * resolveId("iraq", { collection: "actors" }).status; // => "current"
+ * resolveId("green-zone"); // => { status: "current", collection: "places", successors: ["green-zone"] }
+ * resolveId("iraq", { collection: "places" }).status; // => "current"
  * ```
  */
 export function resolveId(
@@ -69,7 +69,7 @@ export function resolveId(
   requireText("resolveId", "id", id, "kataib-hezbollah");
   const { collection } = requireOptions("resolveId", options, ["collection"]);
   const names = Object.keys(currentIds) as CollectionName[];
-  requireTerms("resolveId", "collection", collection, names);
+  if (collection !== undefined) requireTerm("resolveId", "collection", collection, names);
   const searched = collection === undefined ? names : [collection];
   const [found, another] = searched.flatMap((name) => resolveIn(name, id));
   if (found === undefined) throw unknownId(id, searched);

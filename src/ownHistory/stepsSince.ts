@@ -4,13 +4,8 @@ import { nearestTo } from "../errors/nearestTo.js";
 import { shown } from "../errors/shown.js";
 import { parseFrozen } from "../frozen/parseFrozen.js";
 import type { StepBack } from "../history/releaseHistory.js";
+import type { VersionStep } from "../history/tellChanges.js";
 import { requireText } from "../input/requireText.js";
-
-/** The way back from a version to the one before it. */
-export interface VersionStep extends StepBack {
-  /** The version that it leads back from. */
-  readonly version: string;
-}
 
 /**
  * The way back from the records of this package to those of an earlier release, the last step first.

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { historyModules } from "../compile/historyModules.js";
-import { readReleases } from "../history/readReleases.js";
+import { readReleases, type Releases } from "../history/readReleases.js";
+import { quit } from "./quit.js";
 import { readFolder } from "../compile/readFolder.js";
 import { readTerms } from "../compile/readTerms.js";
 import { replaceFolder } from "../compile/replaceFolder.js";
@@ -33,7 +34,7 @@ async function compileRecords(): Promise<void> {
   }
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const set = { ...data.dataset, terms: data.terms, redirects: data.redirects };
-  const history = historyModules(set, readReleases("releases"), version);
+  const history = historyModules(set, releasesSoFar(), version);
   if (history.faults.length > 0) {
     reportFaults(history.faults);
     console.error("No collection was written; the last good ones stay.");
@@ -51,4 +52,13 @@ async function compileRecords(): Promise<void> {
   });
   for (const [name, records] of Object.entries<readonly unknown[]>({ ...data.dataset }))
     console.log(`${name}: ${records.length}`);
+}
+
+/** What is kept of the releases; the program ends when a file of them is not what its release wrote. */
+function releasesSoFar(): Releases {
+  try {
+    return readReleases("releases");
+  } catch (error) {
+    quit(error instanceof Error ? error.message : String(error));
+  }
 }

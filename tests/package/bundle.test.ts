@@ -44,6 +44,19 @@ test("citing our own records brings no evidence along, and weighs 12 kB at most"
   expect(gzipped(code)).toBeLessThanOrEqual(12_000);
 });
 
+test("where an id went brings no record along, and weighs 6 kB at most", async () => {
+  const code = await bundle(`export { resolveId } from "iraq-conflict-data/changes";`);
+  expect(code).toContain("kataib-hezbollah");
+  expect(code).not.toContain('"phrase"');
+  expect(gzipped(code)).toBeLessThanOrEqual(6_000);
+});
+
+test("what nobody asks of the history costs nothing: the root is the same without it", async () => {
+  const root = await bundle(`export * from "iraq-conflict-data";`);
+  expect(root).not.toContain("changesSince");
+  expect(root).not.toContain('"moved"');
+});
+
 test.each(entries)("%s loads as CommonJS and as a module, with the same exports", (entry) => {
   const specifier = entry.replace(".", "iraq-conflict-data");
   const names = (flag: string, code: string) =>

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { compileFunction } from "node:vm";
 import graphology from "graphology";
 import * as library from "iraq-conflict-data";
+import * as changes from "iraq-conflict-data/changes";
 import * as eventIndex from "iraq-conflict-data/event-index";
 import * as schema from "iraq-conflict-data/schema";
 import * as search from "iraq-conflict-data/search";
@@ -12,7 +13,7 @@ import { checkedProgram, examplesIn } from "./examples.js";
 const written = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !/^(?:collections|vocabulary)\b/.test(file))
   .map((file) => `src/${file}`);
-const guides = ["README.md", "docs/own-records.md", "docs/tasks.md"];
+const guides = ["README.md", "docs/own-records.md", "docs/tasks.md", "docs/versions.md"];
 const examples = [...written, ...guides].flatMap(examplesIn);
 
 test("there are examples", () => {
@@ -29,6 +30,7 @@ test.each(examples)("$file, example $number", async ({ file, code }) => {
   const scope: Record<string, unknown> = {
     MultiGraph: graphology.MultiGraph,
     ...library,
+    ...changes,
     ...eventIndex,
     ...schema,
     ...search,
@@ -52,7 +54,7 @@ test.each(examples)("$file, example $number", async ({ file, code }) => {
 });
 
 test("every public function has an example that is checked", () => {
-  const functions = Object.entries({ ...library, ...eventIndex, ...schema, ...search })
+  const functions = Object.entries({ ...library, ...changes, ...eventIndex, ...schema, ...search })
     .filter(([, value]) => typeof value === "function" && !(value.prototype instanceof Error))
     .map(([name]) => name);
   const code = examples.map((example) => example.code).join("\n");

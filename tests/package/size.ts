@@ -59,6 +59,7 @@ const rows = [
     `export { createSearch } from ${from("/search")};`,
     18_000,
   ),
+  await weigh("resolveId, with every id", `export { resolveId } from ${from("/changes")};`, 6000),
   await weigh(
     "search index, ready made",
     `export { searchIndex } from ${from("/search-index")};`,

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { SoundCall } from "../sound.js";
+import { changeCalls } from "./changes.js";
 import { citationCalls } from "./citation.js";
 import { claimCalls } from "./claims.js";
 import { figureCalls } from "./figures.js";
@@ -23,6 +24,7 @@ export const soundCalls: readonly SoundCall[] = [
   ...citationCalls,
   ...searchCalls,
   ...schemaCalls,
+  ...changeCalls,
 ];
 
 /** What the package exports, or a function of it gives back, that can be called and has no sound call. */
