@@ -42,12 +42,18 @@ async function install(
   history: readonly ReleaseHistory[],
 ): Promise<void> {
   const source = mkdtempSync(join(tmpdir(), "source-"));
-  const version = history.at(-1)?.version ?? "";
+  const { version = "", date } = history.at(-1) ?? {};
   cpSync("src", join(source, "src"), { recursive: true });
   symlinkSync(resolve("node_modules"), join(source, "node_modules"));
   const releases = { history, latest: set, reasons: [] };
   replaceFolder(join(source, "src/collections"), {
-    ...collectionModules({ dataset: set, redirects: set.redirects, terms: set.terms, version }),
+    ...collectionModules({
+      dataset: set,
+      redirects: set.redirects,
+      terms: set.terms,
+      version,
+      date,
+    }),
     ...historyModules(set, releases, version).modules,
   });
   const folder = join(project, "node_modules", name);

@@ -85,7 +85,8 @@ export function readDeclarations(
       const path = join(declarations.folder, name);
       const file = program.getSourceFile(path);
       const module = file && checker.getSymbolAtLocation(file);
-      if (module === undefined) throw new Error(`${path} is missing, or exports nothing.`);
+      if (module === undefined)
+        throw new Error(`${path} is missing, or exports nothing. Build first: npm run build`);
       const all = checker.getExportsOfModule(module);
       return new Map(all.map((symbol) => [symbol.name, exportedAs(checker, symbol)]));
     },
