@@ -18,7 +18,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "source",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/package/**"],
+          exclude: ["tests/package/**", "**/node_modules/**"],
           typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"] },
           globalSetup: "tests/setup/compileWhenStale.ts",
         },
