@@ -13,7 +13,9 @@ export const limit: Peer = {
   prepare: (events, rows) => {
     const exact = shelfOf(rows.filter(isOneDay));
     const vague = shelfOf(rows.filter((row) => !isOneDay(row) && isShort(row)));
-    const long = shelfOf(rows.filter((row) => !isOneDay(row) && !isShort(row)));
+    const long = shelfOf(rows.filter((row) => !isOneDay(row) && !isShort(row) && hasStart(row)));
+    // In time order these stand at their ends, so their starts do not rise with the others.
+    const open = shelfOf(rows.filter((row) => !hasStart(row)));
     return ({ first = "0000-00-00", last = "9999-99-99", actor, role, place, kind, status }) => {
       const [from, to] = [dayNumber(first), dayNumber(last)];
       const term =
@@ -23,7 +25,7 @@ export const limit: Peer = {
         events,
         found(exact, from, ask),
         found(vague, from - ONE_YEAR, ask),
-        found(long, -1, ask),
+        [...found(long, -1, ask), ...found(open, -1, ask)].sort((one, other) => one - other),
       );
     };
   },
@@ -53,6 +55,12 @@ interface Shelf {
 }
 
 const none = new Uint32Array(0);
+
+const UNKNOWN_START = dayNumber("0000-00-00");
+
+function hasStart({ earliest }: Row): boolean {
+  return earliest !== UNKNOWN_START;
+}
 
 function shelfOf(rows: readonly Row[]): Shelf {
   const lists = new Map<string, number[]>();
