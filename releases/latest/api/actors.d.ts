@@ -1,0 +1,13 @@
+import { A as Actor } from "./actor-BZ2HtCPH.js";
+export { a as ActorField, c as Post, R as Relation } from "./actor-BZ2HtCPH.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { A as ActorId } from "./ids-C8vo4sMg.js";
+import "./relationKinds-DlV3xo-7.js";
+import "./alias-DlxyJSKa.js";
+import "./aliasKinds-N68El_Ie.js";
+import "./evidence-CQC3pi4o.js";
+import "./statuses-IVhuwCQT.js";
+import "./recordIds-Cs_G9_PB.js";
+import "./bilingual-1-7RiglF.js";
+declare const actors: readonly Actor<DatasetIds>[];
+export { Actor, DatasetIds, actors };

@@ -1,0 +1,2 @@
+type AliasKind = "full" | "short" | "variant" | "transliteration" | "abbreviation" | "former" | "epithet";
+export type { AliasKind as A };

@@ -1,0 +1,2 @@
+type DateBasis = "stated" | "inferred";
+export type { DateBasis as D };

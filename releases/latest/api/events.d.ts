@@ -1,0 +1,15 @@
+import { C as ConflictEvent } from "./event-DD9eZ_fe.js";
+export { a as ActField, b as ActLink, E as EventModality, P as Participant } from "./event-DD9eZ_fe.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { E as EventId } from "./ids-C8vo4sMg.js";
+import "./statuses-IVhuwCQT.js";
+import "./weapons-By8yWTHI.js";
+import "./bilingual-1-7RiglF.js";
+import "./evidence-CQC3pi4o.js";
+import "./recordIds-Cs_G9_PB.js";
+import "./placeReference-CUONBRmg.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./recordDate-Bdn_JXxP.js";
+import "./dateBases-hmF-ATff.js";
+declare const events: readonly ConflictEvent<DatasetIds>[];
+export { ConflictEvent, DatasetIds, events };

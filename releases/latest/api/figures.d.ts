@@ -1,0 +1,14 @@
+import { F as Figure } from "./figure-B2vsoR1t.js";
+export { a as FigureField, b as FigureValue } from "./figure-B2vsoR1t.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { F as FigureId } from "./ids-C8vo4sMg.js";
+import "./units-CHtbWnfn.js";
+import "./statuses-IVhuwCQT.js";
+import "./evidence-CQC3pi4o.js";
+import "./recordIds-Cs_G9_PB.js";
+import "./placeReference-CUONBRmg.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./recordDate-Bdn_JXxP.js";
+import "./dateBases-hmF-ATff.js";
+declare const figures: readonly Figure<DatasetIds>[];
+export { DatasetIds, Figure, figures };

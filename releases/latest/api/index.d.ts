@@ -1,0 +1,63 @@
+export { actors } from "./actors.js";
+export { events } from "./events.js";
+export { figures } from "./figures.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { A as ActorId, E as EventId, F as FigureId, P as PlaceId, a as ProspectId, S as SourceId } from "./ids-C8vo4sMg.js";
+export { people } from "./people.js";
+export { places } from "./places.js";
+export { prospects } from "./prospects.js";
+import { R as Redirect } from "./redirect-JJ4lDmE8.js";
+export { sources } from "./sources.js";
+export { terms } from "./terms.js";
+import { C as CitationFormat, a as CitableRecord, c as Citations } from "./timelineBy-BCQ3_Nxm.js";
+export { A as ActorAttribution, e as ActorCriteria, f as AnyDate, g as AsOfOptions, B as BoundingBox, h as BoxedPlaces, i as CalendarGroup, j as CalendarUnit, b as CitedDataset, k as CitedRecords, d as CitedRelease, l as Claim, m as ClaimOutcome, n as CrossedTerm, o as CrosswalkQuestion, p as CslDate, q as CslItem, r as CslName, D as Dated, s as DayQuestion, t as Dispute, u as DisputedAct, v as Distance, w as Dyad, F as Fate, x as FigureCriteria, y as FigureDifference, z as FigurePolicy, E as FigureQuestion, G as FigureSum, H as FigureWord, I as FormatDateOptions, J as GroupedTimeline, K as Held, L as HeldPost, M as HeldRelation, N as Identified, O as KnownBounds, P as LabelOptions, Q as LooseFigureSum, R as MembershipOptions, S as Network, T as NetworkCriteria, U as NetworkEdge, V as NetworkNode, W as NetworkOptions, X as NodeAttributes, Y as OnTimeline, Z as OnTimelineWithActors, _ as OnTimelineWithPlace, $ as Outcome, a0 as OverlapsOptions, a1 as PlaceCriteria, a2 as PlacePoint, a3 as ProspectOutcome, a4 as Reading, a5 as RelationAttributes, a6 as ReleaseDetails, a7 as ResolvedFigure, a8 as ResolvedFrom, a9 as ResolvedNumbers, aa as Rivalry, ab as SeriesOptions, ac as SeriesStep, ad as SharedEventsAttributes, ae as SourceCriteria, af as StatedNumbers, ag as TimelineGroup, ah as asOf, ai as attributionsOf, aj as boundingBoxOf, ak as boundsOf, al as byId, am as chainOf, an as claimsAbout, ao as compareDates, ap as crosswalkOf, aq as distanceBetween, ar as dyads, as as figuresOn, at as formatDate, au as hasId, av as isCalendarDay, aw as isEdtf, ax as isWithin, ay as isolateRtl, az as labelOf, aA as membersOf, aB as networkOf, aC as outcomesOf, aD as overlaps, aE as pointOf, aF as postsOf, aG as relationsOf, aH as resolveFigure, aI as rivalClaims, aJ as rivals, aK as selectActors, aL as selectFigures, aM as selectPlaces, aN as selectSources, aO as seriesOf, aP as stepSeries, aQ as sumOf, aR as timeline, aS as timelineBy, aT as withinBox } from "./timelineBy-BCQ3_Nxm.js";
+export { A as Act, C as Certainty, E as EventCriteria, s as selectEvents } from "./selectEvents-Do1NUgeS.js";
+export { O as OneOrMore } from "./requireValues-DtnfUECc.js";
+export { A as Actor, a as ActorField, b as Attested, P as Person, c as Post, R as Relation, S as Spanning } from "./actor-BZ2HtCPH.js";
+export { A as Alias } from "./alias-DlxyJSKa.js";
+export { B as Bilingual } from "./bilingual-1-7RiglF.js";
+export { C as CollectionName, D as Dataset } from "./collectionName-DAu7fD13.js";
+export { D as Drafted } from "./drafted-C6r0MIMf.js";
+export { a as ActField, b as ActLink, A as ActMembers, C as ConflictEvent, E as EventModality, P as Participant } from "./event-DD9eZ_fe.js";
+export { P as Prospect, a as ProspectModality } from "./prospect-BnClzqi1.js";
+export { A as Attestation, a as Attribution, E as Evidence, I as Inference, L as Locator, V as Variant } from "./evidence-CQC3pi4o.js";
+export { F as Figure, a as FigureField, b as FigureValue } from "./figure-B2vsoR1t.js";
+export { C as Coordinates, P as Place } from "./place-nTYCjWEd.js";
+export { P as PlaceReference } from "./placeReference-CUONBRmg.js";
+export { R as RecordDate } from "./recordDate-Bdn_JXxP.js";
+export { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
+export { B as BareParagraph, D as Digest, S as Source } from "./source-DG08eC6F.js";
+export { A as AnyTerm, C as CrosswalkCode, a as CrosswalkEntry, b as CrosswalkGap, c as CrosswalkScheme, P as ProspectCode, d as ProspectEntry, e as ProspectGap, S as Synonyms, T as Term, f as TermId, g as TermList } from "./term-DVFt9Z6n.js";
+export { A as Access, S as SourceKind } from "./sourceKinds-B5rdXxGh.js";
+export { A as ActorKind, I as Identity, P as PostTitle, R as RelationKind } from "./relationKinds-DlV3xo-7.js";
+export { A as AliasKind } from "./aliasKinds-N68El_Ie.js";
+export { B as Bound, M as Measure, N as NumberWord, U as Unit } from "./units-CHtbWnfn.js";
+export { D as DateBasis } from "./dateBases-hmF-ATff.js";
+export { E as EventGroup, L as LinkKind, R as Role, W as Weapon } from "./weapons-By8yWTHI.js";
+export { E as EventKind, M as Modality, S as Status } from "./statuses-IVhuwCQT.js";
+export { P as PlaceKind } from "./placeKinds-Bs5gRXoy.js";
+export { P as PlacePrecision } from "./placePrecisions-CUo93AZc.js";
+declare const redirects: readonly Redirect[];
+declare const release: {
+    readonly version: string;
+    readonly date: string | undefined;
+    readonly digests: ReleaseDigests;
+};
+interface ReleaseDigests {
+    readonly set: string;
+    readonly sources: string;
+    readonly actors: string;
+    readonly people: string;
+    readonly places: string;
+    readonly events: string;
+    readonly prospects: string;
+    readonly figures: string;
+    readonly terms: string;
+    readonly redirects: string;
+}
+interface OwnReleaseOptions {
+    readonly released?: string | undefined;
+}
+declare function cite<Format extends CitationFormat>(record: CitableRecord<DatasetIds>, format: Format, options?: OwnReleaseOptions): Citations[Format];
+declare function citeRelease<Format extends CitationFormat>(format: Format, options?: OwnReleaseOptions): Citations[Format];
+export { CitableRecord, CitationFormat, Citations, DatasetIds, type OwnReleaseOptions, Redirect, type ReleaseDigests, cite, citeRelease, redirects, release };

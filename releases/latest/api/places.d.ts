@@ -1,0 +1,14 @@
+import { P as Place } from "./place-nTYCjWEd.js";
+export { C as Coordinates } from "./place-nTYCjWEd.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { P as PlaceId } from "./ids-C8vo4sMg.js";
+import "./placeKinds-Bs5gRXoy.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./alias-DlxyJSKa.js";
+import "./aliasKinds-N68El_Ie.js";
+import "./evidence-CQC3pi4o.js";
+import "./statuses-IVhuwCQT.js";
+import "./recordIds-Cs_G9_PB.js";
+import "./bilingual-1-7RiglF.js";
+declare const places: readonly Place<DatasetIds>[];
+export { DatasetIds, Place, places };

@@ -1,0 +1,16 @@
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { a as ProspectId } from "./ids-C8vo4sMg.js";
+import { P as Prospect } from "./prospect-BnClzqi1.js";
+export { a as ProspectModality } from "./prospect-BnClzqi1.js";
+export { a as ActField, b as ActLink, P as Participant } from "./event-DD9eZ_fe.js";
+import "./statuses-IVhuwCQT.js";
+import "./recordIds-Cs_G9_PB.js";
+import "./weapons-By8yWTHI.js";
+import "./bilingual-1-7RiglF.js";
+import "./evidence-CQC3pi4o.js";
+import "./placeReference-CUONBRmg.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./recordDate-Bdn_JXxP.js";
+import "./dateBases-hmF-ATff.js";
+declare const prospects: readonly Prospect<DatasetIds>[];
+export { DatasetIds, Prospect, prospects };

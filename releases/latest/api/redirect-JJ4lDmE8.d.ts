@@ -1,0 +1,9 @@
+import { C as CollectionName } from "./collectionName-DAu7fD13.js";
+interface Redirect {
+    readonly collection: CollectionName;
+    readonly id: string;
+    readonly kind: "merged" | "split" | "retracted";
+    readonly into: readonly string[];
+    readonly reason: string;
+}
+export type { Redirect as R };

@@ -1,0 +1,2 @@
+type OneOrMore<Value> = Value | readonly Value[];
+export type { OneOrMore as O };

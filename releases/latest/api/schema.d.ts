@@ -1,0 +1,75 @@
+import { D as Dataset } from "./collectionName-DAu7fD13.js";
+import { D as Drafted } from "./drafted-C6r0MIMf.js";
+import * as z from "zod/v4-mini";
+import { A as Actor } from "./actor-BZ2HtCPH.js";
+import { B as Bilingual } from "./bilingual-1-7RiglF.js";
+import { C as ConflictEvent } from "./event-DD9eZ_fe.js";
+import { P as Prospect } from "./prospect-BnClzqi1.js";
+import { A as Attestation, E as Evidence, I as Inference } from "./evidence-CQC3pi4o.js";
+import { F as Figure, b as FigureValue } from "./figure-B2vsoR1t.js";
+import { P as Place } from "./place-nTYCjWEd.js";
+import { P as PlaceReference } from "./placeReference-CUONBRmg.js";
+import { R as RecordDate } from "./recordDate-Bdn_JXxP.js";
+import { R as Redirect } from "./redirect-JJ4lDmE8.js";
+import { S as Source } from "./source-DG08eC6F.js";
+import { A as AnyTerm } from "./term-DVFt9Z6n.js";
+import "./recordIds-Cs_G9_PB.js";
+import "./relationKinds-DlV3xo-7.js";
+import "./alias-DlxyJSKa.js";
+import "./aliasKinds-N68El_Ie.js";
+import "./statuses-IVhuwCQT.js";
+import "./weapons-By8yWTHI.js";
+import "./units-CHtbWnfn.js";
+import "./placeKinds-Bs5gRXoy.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./dateBases-hmF-ATff.js";
+import "./sourceKinds-B5rdXxGh.js";
+interface Fault {
+    readonly rule: string;
+    readonly collection: string;
+    readonly id: string;
+    readonly field: string;
+    readonly what: string;
+    readonly fix: string;
+}
+declare class DatasetError extends Error {
+    readonly faults: readonly Fault[];
+    constructor(faults: readonly Fault[]);
+    static [Symbol.hasInstance](value: unknown): boolean;
+}
+interface DatasetInput {
+    readonly sources?: readonly unknown[];
+    readonly actors?: readonly unknown[];
+    readonly places?: readonly unknown[];
+    readonly events?: readonly unknown[];
+    readonly prospects?: readonly unknown[];
+    readonly figures?: readonly unknown[];
+    readonly redirects?: readonly unknown[];
+}
+declare function parseDataset(input: DatasetInput): Dataset;
+declare const actorSchema: z.ZodMiniType<Actor>;
+declare const actorDraftSchema: z.ZodMiniType<Drafted<Actor>>;
+declare const bilingualSchema: z.ZodMiniType<Bilingual>;
+declare const edtfSchema: z.ZodMiniType<string>;
+declare const edtfIntervalSchema: z.ZodMiniType<string>;
+declare const eventSchema: z.ZodMiniType<ConflictEvent>;
+declare const eventDraftSchema: z.ZodMiniType<Drafted<ConflictEvent>>;
+declare const prospectSchema: z.ZodMiniType<Prospect>;
+declare const prospectDraftSchema: z.ZodMiniType<Drafted<Prospect>>;
+declare const attestationSchema: z.ZodMiniType<Attestation>;
+declare const evidenceSchema: z.ZodMiniType<Evidence>;
+declare const inferenceSchema: z.ZodMiniType<Inference>;
+declare const figureValueSchema: z.ZodMiniType<FigureValue>;
+declare const figureSchema: z.ZodMiniType<Figure>;
+declare const figureDraftSchema: z.ZodMiniType<Drafted<Figure>>;
+declare const placeSchema: z.ZodMiniType<Place>;
+declare const placeDraftSchema: z.ZodMiniType<Drafted<Place>>;
+declare const placeReferenceSchema: z.ZodMiniType<PlaceReference>;
+declare const placeReferenceDraftSchema: z.ZodMiniType<Drafted<PlaceReference>>;
+declare const recordDateSchema: z.ZodMiniType<RecordDate>;
+declare const recordDateDraftSchema: z.ZodMiniType<Drafted<RecordDate>>;
+declare const redirectSchema: z.ZodMiniType<Redirect>;
+declare const sourceSchema: z.ZodMiniType<Source>;
+declare const sourceDraftSchema: z.ZodMiniType<Drafted<Source>>;
+declare const termSchema: z.ZodMiniType<AnyTerm>;
+export { DatasetError, type DatasetInput, Drafted, type Fault, actorDraftSchema, actorSchema, attestationSchema, bilingualSchema, edtfIntervalSchema, edtfSchema, eventDraftSchema, eventSchema, evidenceSchema, figureDraftSchema, figureSchema, figureValueSchema, inferenceSchema, parseDataset, placeDraftSchema, placeReferenceDraftSchema, placeReferenceSchema, placeSchema, prospectDraftSchema, prospectSchema, recordDateDraftSchema, recordDateSchema, redirectSchema, sourceDraftSchema, sourceSchema, termSchema };

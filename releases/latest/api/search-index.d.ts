@@ -1,0 +1,2 @@
+declare const searchIndex: string;
+export { searchIndex };

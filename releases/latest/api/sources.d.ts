@@ -1,0 +1,11 @@
+import { S as Source } from "./source-DG08eC6F.js";
+export { B as BareParagraph, D as Digest } from "./source-DG08eC6F.js";
+import { D as DatasetIds } from "./ids-C8vo4sMg.js";
+export { S as SourceId } from "./ids-C8vo4sMg.js";
+import "./sourceKinds-B5rdXxGh.js";
+import "./bilingual-1-7RiglF.js";
+import "./recordDate-Bdn_JXxP.js";
+import "./dateBases-hmF-ATff.js";
+import "./recordIds-Cs_G9_PB.js";
+declare const sources: readonly Source<DatasetIds>[];
+export { DatasetIds, Source, sources };

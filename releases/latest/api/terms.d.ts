@@ -1,0 +1,14 @@
+import { T as Term } from "./term-DVFt9Z6n.js";
+export { A as AnyTerm, C as CrosswalkCode, a as CrosswalkEntry, b as CrosswalkGap, c as CrosswalkScheme, P as ProspectCode, d as ProspectEntry, e as ProspectGap, S as Synonyms, f as TermId, g as TermList } from "./term-DVFt9Z6n.js";
+import "./sourceKinds-B5rdXxGh.js";
+import "./relationKinds-DlV3xo-7.js";
+import "./aliasKinds-N68El_Ie.js";
+import "./units-CHtbWnfn.js";
+import "./dateBases-hmF-ATff.js";
+import "./weapons-By8yWTHI.js";
+import "./statuses-IVhuwCQT.js";
+import "./placeKinds-Bs5gRXoy.js";
+import "./placePrecisions-CUo93AZc.js";
+import "./bilingual-1-7RiglF.js";
+declare const terms: readonly Term[];
+export { Term, terms };
