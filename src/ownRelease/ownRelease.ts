@@ -16,12 +16,14 @@ export interface OwnReleaseOptions {
  * @throws {RangeError} When an option is unknown.
  */
 export function ownRelease(caller: string, options: OwnReleaseOptions): CitedRelease {
+  // Not `??`: a `null` is refused, where it is read, and must not pass for the day that we know.
+  const { released = release.date } = requireOptions(caller, options, ["released"]);
   return {
     title:
       "iraq-conflict-data: events, actors and reported figures of the stand-off in Iraq, 2019 to 2024",
     author: "The iraq-conflict-data maintainers",
     version: release.version,
-    released: requireOptions(caller, options, ["released"]).released ?? release.date,
+    released,
     url: `https://www.npmjs.com/package/iraq-conflict-data/v/${release.version}`,
   };
 }
