@@ -1,5 +1,5 @@
 /** Makes our own data searchable, as built, and prints as JSON how long it took the first time and later, in milliseconds. */
-import { actors, events, figures, places, sources } from "../../dist/index.js";
+import { actors, events, figures, places, prospects, sources } from "../../dist/index.js";
 import { createSearch } from "../../dist/search.js";
 import { searchIndex } from "../../dist/search-index.js";
 
@@ -11,7 +11,7 @@ export interface SearchStart {
 
 const RUNS = 25;
 
-const records = { events, actors, figures, places, sources };
+const records = { events, prospects, actors, figures, places, sources };
 const options = process.argv[2] === "prebuilt" ? { prebuilt: searchIndex } : {};
 const times = Array.from({ length: RUNS }, () => {
   const began = performance.now();
