@@ -1,7 +1,10 @@
 import { placePath } from "../derive.js";
 import type { Rule } from "../rule.js";
 
-/** An id that begins or ends with the id of another place says where the place lies: `baghdad-airport` in `baghdad`. */
+/**
+ * An id that begins or ends with the id of another place says where the place lies: `baghdad-airport` in
+ * `baghdad`. Or it contains that place and is called after it: `baghdad-governorate`.
+ */
 export const idsTellPlaces: Rule = {
   name: "ids-tell-places",
   *check({ places }) {
@@ -13,6 +16,7 @@ export const idsTellPlaces: Rule = {
       for (const other of places) {
         const isTold = id.startsWith(`${other.id}-`) || id.endsWith(`-${other.id}`);
         if (!isTold || around.includes(other.id)) continue;
+        if (placePath(other.id, parents).includes(id)) continue;
         yield {
           collection: "places",
           id,
