@@ -18,20 +18,91 @@ const UNITS = [
 /** Stems of the tens; the ending tells twenty (عشرين) from ten (عشر). */
 const TENS = ["", "", "عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"] as const;
 
+/** English words of the numbers below twenty, and of the tens. */
+const ENGLISH = (
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
+  "sixteen seventeen eighteen nineteen"
+).split(" ");
+const ENGLISH_TENS = ",,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety".split(",");
+const ENGLISH_ORDINALS: readonly RegExp[] = [
+  [],
+  ["first"],
+  ["second"],
+  ["third"],
+  ["fourth"],
+  ["fifth"],
+  ["sixth"],
+  ["seventh"],
+  ["eighth"],
+  ["ninth"],
+  ["tenth"],
+].map((words) => new RegExp(`^(?:${words.join("|") || "(?!)"})$`));
+
+/** What a number before such a word is multiplied by, folded. */
+const SCALES: readonly (readonly [words: string, factor: number])[] = [
+  ["thousand|الف|الاف", 1e3],
+  ["million|mn|مليون|ملايين", 1e6],
+  ["billion|bn|مليار|مليارات", 1e9],
+  ["trillion|تريليون|ترليون", 1e12],
+];
+
 /**
- * Whether a text prints a whole number: in digits of either script, with or without separators, or in
- * Arabic words.
+ * Whether a text prints a whole number: in digits of either script, with or without separators or a
+ * word of scale (2.7 billion), or in English or Arabic words.
  *
  * @param text - As printed.
- * @param number - Not negative, below a million.
- * @remarks O(n). Words are found by their stems, in any order: خمسمئة وألفان is found for 2500.
+ * @param number - Not negative; in words below a million.
+ * @remarks O(n). Arabic words are found by their stems, in any order: خمسمئة وألفان is found for 2500.
  */
 export function printsNumber(text: string, number: number): boolean {
   const folded = foldArabic(text).replaceAll(/(?<=\d)[,.٬](?=\d{3}(?!\d))/g, "");
-  if (new RegExp(`(?<!\\d)${number}(?!\\d)`).test(folded)) return true;
+  if (new RegExp(`(?<![\\d.])${number}(?![\\d]|\\.\\d)`).test(folded)) return true;
+  if (isScaled(folded, number)) return true;
   const words = folded.match(/\p{L}+/gu) ?? [];
-  const parts = partsOf(number);
-  return parts.length > 0 && parts.every((part) => words.some((word) => part.test(word)));
+  return [partsOf(number), englishPartsOf(number)].some(
+    (parts) => parts.length > 0 && parts.every((part) => words.some((word) => part.test(word))),
+  );
+}
+
+/** Whether some number in digits, times the word of scale behind it, is the number. */
+function isScaled(folded: string, number: number): boolean {
+  return SCALES.some(([words, factor]) =>
+    [...folded.matchAll(new RegExp(`(\\d+(?:\\.\\d+)?)[ -]*(?:${words})(?!\\p{L})`, "gu"))].some(
+      ([, printed]) => Math.round(Number(printed) * factor) === number,
+    ),
+  );
+}
+
+/** A pattern for each English word that the number is made of; none where it is not made of such words. */
+function englishPartsOf(number: number): readonly RegExp[] {
+  if (!Number.isInteger(number) || number < 0 || number >= 1_000_000) return [];
+  const whole = (word: string | undefined) => new RegExp(`^${word ?? "(?!)"}s?$`);
+  if (number >= 1000) {
+    const rest = number % 1000;
+    return [
+      ...englishPartsOf(Math.floor(number / 1000)),
+      whole("thousand"),
+      ...(rest > 0 ? englishPartsOf(rest) : []),
+    ];
+  }
+  if (number >= 100) {
+    const rest = number % 100;
+    return [
+      ...englishPartsOf(Math.floor(number / 100)),
+      whole("hundred"),
+      ...(rest > 0 ? englishPartsOf(rest) : []),
+    ];
+  }
+  if (number >= 20) {
+    const rest = number % 10;
+    return [
+      whole(ENGLISH_TENS[Math.floor(number / 10)]),
+      ...(rest > 0 ? englishPartsOf(rest) : []),
+    ];
+  }
+  const ordinal = ENGLISH_ORDINALS[number];
+  const cardinal = ENGLISH[number] ?? "(?!)";
+  return [new RegExp(`^(?:${cardinal}|${ordinal?.source ?? "(?!)"})$`)];
 }
 
 /**
