@@ -9,7 +9,8 @@ import { eventGroupOf } from "../vocabulary/eventGroupOf.js";
 import type { DraftDataset } from "./draftDataset.js";
 import { knownBounds } from "../dates/bounds.js";
 import type { RecordDate } from "../model/recordDate.js";
-import type { Attestation } from "../model/evidence.js";
+import { independentOf, tellingsOf, voicesOf } from "../witnesses/index.js";
+import type { Attestation, Evidence } from "../model/evidence.js";
 import type { Attested } from "../model/spanning.js";
 
 /**
@@ -27,6 +28,11 @@ export function link(drafts: DraftDataset): Dataset {
     path: placePath(place.id, parents),
   });
 
+  const sources = new Map(drafts.sources.map((source) => [source.id, source]));
+  const voices = voicesOf(drafts.actors);
+  const count = (evidence: readonly Evidence[]): number =>
+    independentOf(tellingsOf(evidence, sources, voices).filter(({ isItself }) => isItself)).length;
+
   const acts = <Item extends ActDraft>(drafted: readonly Item[]) =>
     sorted(
       drafted.map(({ date, place, ...act }) => ({
@@ -34,6 +40,7 @@ export function link(drafts: DraftDataset): Dataset {
         group: eventGroupOf[act.kind],
         date: deriveDate(date),
         ...(place && { place: locate(place) }),
+        witnesses: count(act.evidence),
       })),
       ({ date, id }) => `${chronological(date.edtf)} ${id}`,
     );
@@ -56,6 +63,7 @@ export function link(drafts: DraftDataset): Dataset {
         ...(place && { place: locate(place) }),
         ...(asOf && { asOf: deriveDate(asOf) }),
         ...(period && { period: deriveDate(period) }),
+        witnesses: count(figure.evidence),
       })),
       ({ measure, asOf, period, id }) =>
         `${measure} ${chronological((asOf ?? period)?.edtf ?? "/..")} ${id}`,

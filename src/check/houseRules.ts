@@ -1,5 +1,6 @@
 import { countriesInRegions } from "./houseRules/countriesInRegions.js";
 import { datesExplained } from "./houseRules/datesExplained.js";
+import { excerptsLocated } from "./houseRules/excerptsLocated.js";
 import { idsTellDates } from "./houseRules/idsTellDates.js";
 import { idsTellPlaces } from "./houseRules/idsTellPlaces.js";
 import { reportersApart } from "./houseRules/reportersApart.js";
@@ -20,6 +21,7 @@ export const houseRules: readonly Rule[] = [
   idsTellDates,
   idsTellPlaces,
   countriesInRegions,
+  excerptsLocated,
   datesExplained,
   datesPrinted,
   numbersPrinted,

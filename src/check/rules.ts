@@ -14,6 +14,7 @@ import { linksMakeSense } from "./rules/linksMakeSense.js";
 import { namesUnique } from "./rules/namesUnique.js";
 import { outletsAreMedia } from "./rules/outletsAreMedia.js";
 import { paragraphsAccounted } from "./rules/paragraphsAccounted.js";
+import { paragraphsNamed } from "./rules/paragraphsNamed.js";
 import { parentsContain } from "./rules/parentsContain.js";
 import { participantsDistinct } from "./rules/participantsDistinct.js";
 import { participationsSupported } from "./rules/participationsSupported.js";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   evidencePresent,
   supportsNameFields,
   fieldsSupported,
+  paragraphsNamed,
   paragraphsAccounted,
   chainsEndOnce,
   outletsAreMedia,

@@ -18,6 +18,7 @@ import { figureDraftSchema, figureSchema, figureValueSchema } from "../schema/fi
 import {
   countryCodeSchema,
   subdivisionCodeSchema,
+  countSchema,
   paragraphSchema,
   pcodeSchema,
   slugSchema,
@@ -53,6 +54,7 @@ const shared = {
   countryCodeSchema,
   subdivisionCodeSchema,
   pcodeSchema,
+  countSchema,
   paragraphSchema,
   locatorSchema,
   aliasSchema,

@@ -4,16 +4,17 @@ import type { Digest, Source } from "../model/source.js";
 import { digestOf } from "./digestOf.js";
 import { paragraphsOf } from "./paragraphsOf.js";
 
-/** The texts that the sources name, as far as they can be read. */
+/** The texts that the sources name, and the excerpts that were kept, as far as they can be read. */
 export interface HeldTexts {
   /** The paragraphs of each text, by the id of its source. */
   readonly paragraphs: ReadonlyMap<string, readonly string[]>;
-  /** A fault for each text that is missing, not UTF-8, changed, or named by no source. */
+  /** A fault for each text that is missing, not UTF-8, changed, or named by no source. An excerpt may be missing. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Finds the text of each source and holds it against the source's digest.
+ * Finds the text of each source and holds it against the source's digest. An excerpt has the id of its source as
+ * its name, and no digest.
  *
  * @param sources - The documents.
  * @param texts - The bytes of each text, by the name that `document` gives it.
@@ -25,10 +26,23 @@ export function heldTexts(
   const paragraphs = new Map<string, readonly string[]>();
   const faults: Fault[] = [];
   const named = new Set<string>();
-  for (const { id, document, digest } of sources) {
+  for (const { id, access, document, digest } of sources) {
+    const fault = { collection: "sources", id, rule: "text-held" };
+    const excerpt = access === "excerpt" ? texts.get(id) : undefined;
+    if (excerpt !== undefined) {
+      named.add(id);
+      if (isUtf8(excerpt)) paragraphs.set(id, paragraphsOf(excerpt));
+      else {
+        faults.push({
+          ...fault,
+          field: "access",
+          what: `The excerpt ${id}.txt is not UTF-8, so nothing was checked in it.`,
+          fix: "Save it as UTF-8.",
+        });
+      }
+    }
     if (document === undefined || digest === undefined) continue;
     named.add(document);
-    const fault = { collection: "sources", id, rule: "text-held" };
     const bytes = texts.get(document);
     if (bytes === undefined || !isUtf8(bytes)) {
       faults.push({
@@ -58,7 +72,7 @@ export function heldTexts(
       rule: "text-held",
       field: "",
       what: "No source names this text, so nothing was checked in it.",
-      fix: "Name it in the `document` of a source, or move it away.",
+      fix: "Name it in the `document` of a source, give it the id of a source that is an excerpt, or move it away.",
     });
   }
   return { paragraphs, faults };

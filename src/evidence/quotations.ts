@@ -34,7 +34,7 @@ export function spellingsIn({ dataset, paragraphs }: HeldRecords): readonly Quot
 }
 
 /**
- * A breach for each quotation that its paragraph does not print.
+ * A breach for each quotation that its paragraph, or its excerpt, does not print.
  *
  * @param quotations - What is looked for.
  * @param held - Records and texts.
@@ -44,11 +44,14 @@ export function* misquoted(
   { paragraphs }: HeldRecords,
 ): Generator<Breach> {
   for (const { text, locator, ...where } of quotations) {
-    if (paragraphs.get(locator.source)?.[locator.paragraph - 1]?.includes(text) === true) continue;
+    const { source, paragraph } = locator;
+    const all = paragraphs.get(source) ?? [];
+    const cited = paragraph === undefined ? all : all.slice(paragraph - 1, paragraph);
+    if (cited.some((printed) => printed.includes(text))) continue;
     yield {
       ...where,
-      what: `${shown(text)} is not in paragraph ${locator.paragraph} of ${locator.source}.`,
-      fix: "Quote the paragraph exactly as printed, or cite the paragraph that has the words.",
+      what: `${shown(text)} is not in ${paragraph === undefined ? "" : `paragraph ${paragraph} of `}${source}.`,
+      fix: "Quote the text exactly as printed, or cite the place that has the words.",
     };
   }
 }

@@ -9,17 +9,21 @@ export interface Wording extends Omit<Breach, "what" | "fix"> {
 }
 
 /**
- * The titles and summaries of ours in the language of the sources.
+ * The titles and summaries of ours, in both languages.
  *
  * @param dataset - The records.
  */
 export function* wordingsOf(dataset: Dataset): Generator<Wording> {
   for (const { id, title } of dataset.sources) {
-    yield { collection: "sources", id, field: "title.ar", text: title.ar };
+    for (const language of ["en", "ar"] as const) {
+      yield { collection: "sources", id, field: `title.${language}`, text: title[language] };
+    }
   }
   for (const { collection, act } of actsOf(dataset)) {
     const { id, title, summary } = act;
-    yield { collection, id, field: "title.ar", text: title.ar };
-    yield { collection, id, field: "summary.ar", text: summary.ar };
+    for (const language of ["en", "ar"] as const) {
+      yield { collection, id, field: `title.${language}`, text: title[language] };
+      yield { collection, id, field: `summary.${language}`, text: summary[language] };
+    }
   }
 }

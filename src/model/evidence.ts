@@ -3,17 +3,20 @@ import type { Modality } from "../vocabulary/modalities.js";
 import type { Status } from "../vocabulary/statuses.js";
 import type { RecordIds } from "./recordIds.js";
 
-/** A paragraph of a source. */
+/** A place in a source. */
 export interface Locator<Ids extends RecordIds = RecordIds> {
   /** The source. */
   readonly source: Ids["source"];
-  /** Its n-th non-empty line, counted from 1. */
-  readonly paragraph: number;
+  /**
+   * Its n-th non-empty line, counted from 1. Absent for a page of which only an excerpt was read, since
+   * nobody counted its lines: there the words alone lead to the place.
+   */
+  readonly paragraph?: number;
 }
 
-/** What every evidence item has: the paragraph, the words, the speaker and the status. */
+/** What every evidence item has: the place, the words, the speaker and the status. */
 export interface Attribution<Ids extends RecordIds = RecordIds> extends Locator<Ids> {
-  /** Anchor: one to eight words exactly as printed in that paragraph, never a whole sentence. */
+  /** Anchor: one to eight words exactly as printed there, never a whole sentence. */
   readonly phrase: string;
   /** How the speaker says it: reported as news, claimed about oneself, alleged about others ... */
   readonly status: Status;

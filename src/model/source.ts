@@ -22,9 +22,16 @@ export interface Source<Ids extends RecordIds = RecordIds> {
   readonly dateline?: string;
   /** When it was published. */
   readonly published: RecordDate;
-  /** Where it can be read. */
+  /** Where it can be read. Always there for a page of which only an excerpt was read. */
   readonly url?: string;
-  /** How much of the text was coded. */
+  /** The day on which the page was read, `YYYY-MM-DD`. Pages change; texts that we hold do not. */
+  readonly accessed?: string;
+  /**
+   * The agencies or outlets whose reports it repeats, as far as it names them. Pages that repeat one agency
+   * are one witness.
+   */
+  readonly basedOn?: readonly Ids["actor"][];
+  /** How much of the text was read. */
   readonly access: Access;
   /** Proves which text was coded. Absent when we do not have the text. */
   readonly digest?: Digest;

@@ -1,22 +1,26 @@
-import { loadData } from "../compile/loadData.js";
+import { type Data, loadData } from "../compile/loadData.js";
 import { readFolder } from "../compile/readFolder.js";
 import { reportFaults } from "../compile/reportFaults.js";
 import { shown } from "../errors/shown.js";
+import { excerptDigests } from "../evidence/excerptDigests.js";
 import { checkEvidence } from "../evidence/checkEvidence.js";
 import { readTexts } from "../evidence/readTexts.js";
 import type { EvidenceReport } from "../evidence/checkEvidence.js";
-import type { RecordSet } from "../history/recordSet.js";
 import { evidenceRecord } from "../publishing/evidenceRecord.js";
-import { writeJson } from "../publishing/json.js";
+import { readJson, writeJson } from "../publishing/json.js";
 import { today } from "../publishing/today.js";
 import { quit } from "./quit.js";
 
-const usage = "Run: npm run evidence -- DIR [--record]";
-const [folder, option, ...more] = process.argv.slice(2);
-if (folder === undefined || (option !== undefined && option !== "--record") || more.length > 0)
-  quit("Name one folder: the one with the source texts.", usage);
-const texts = readTexts(folder);
-if (texts === undefined) quit(`${shown(folder)} is not a folder.`, usage);
+/** What was found in excerpts, by the id of the source. */
+const FOUND = "releases/excerpts.json";
+
+const usage = "Run: npm run evidence -- DIR [DIR …] [--record]";
+const given = process.argv.slice(2);
+const folders = given.filter((argument) => !argument.startsWith("--"));
+const options = given.filter((argument) => argument.startsWith("--"));
+if (folders.length === 0 || options.some((option) => option !== "--record"))
+  quit("Name the folders with the source texts and the excerpts.", usage);
+const texts = new Map(folders.flatMap((folder) => [...textsIn(folder)]));
 
 const { data, faults } = loadData(readFolder("data"));
 if (data === undefined) {
@@ -24,9 +28,10 @@ if (data === undefined) {
   quit("The records have faults, so they were not compared with the texts.");
 }
 
-const report = checkEvidence(data.dataset, texts);
+const found = Object.entries(readJson<Readonly<Record<string, string>>>(FOUND) ?? {});
+const report = checkEvidence(data.dataset, texts, new Map(found));
 console.log(
-  `${report.texts} texts read, ${report.digests} paragraph digests compared, ${report.anchors} anchors and ${report.spellings} spellings looked for, ${report.wordings} titles and summaries of ours compared.`,
+  `${report.texts} texts and ${report.excerpts} excerpts read, ${report.excerptsBefore} excerpts found before, ${report.digests} paragraph digests compared, ${report.anchors} anchors and ${report.spellings} spellings looked for, ${report.wordings} titles and summaries of ours compared.`,
 );
 if (report.faults.length > 0) {
   reportFaults(report.faults);
@@ -35,11 +40,17 @@ if (report.faults.length > 0) {
   quit("No text was checked: no source names a document.");
 } else {
   console.log("Everything is where the data says.");
-  if (option === "--record") record({ ...data, ...data.dataset }, report);
+  if (options.length > 0) record(data, report);
+}
+
+function textsIn(folder: string): ReadonlyMap<string, Uint8Array> {
+  return readTexts(folder) ?? quit(`${shown(folder)} is not a folder.`, usage);
 }
 
 /** Keeps what was checked, so that a release can tell whether the data has changed since. */
-function record(set: RecordSet, report: EvidenceReport): void {
+function record({ dataset, ...rest }: Data, report: EvidenceReport): void {
+  const set = { ...rest, ...dataset };
   writeJson("releases/evidence.json", evidenceRecord(set, report, today()));
-  console.log("releases/evidence.json is written.");
+  writeJson(FOUND, Object.fromEntries(excerptDigests(dataset)));
+  console.log(`releases/evidence.json and ${FOUND} are written.`);
 }

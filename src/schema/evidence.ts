@@ -29,7 +29,7 @@ const phraseSchema = /* @__PURE__ */ (() =>
     ),
   ))();
 
-const place = () => ({ source: slugSchema, paragraph: paragraphSchema });
+const place = () => ({ source: slugSchema, paragraph: z.optional(paragraphSchema) });
 const attribution = () => ({
   ...place(),
   phrase: phraseSchema,
@@ -85,7 +85,7 @@ const inEvent = /* @__PURE__ */ (() => inferenceFor(actFieldSchema))();
 const inFigure = /* @__PURE__ */ (() => inferenceFor(figureFieldSchema))();
 const inActor = /* @__PURE__ */ (() => inferenceFor(actorFieldSchema))();
 
-/** A paragraph of a source. */
+/** A place in a source. */
 export const locatorSchema: z.ZodMiniType<Locator> = locator satisfies Exactly<
   Locator,
   typeof locator

@@ -4,6 +4,7 @@ import type { Source } from "../model/source.js";
 import { accesses } from "../vocabulary/accesses.js";
 import { sourceKinds } from "../vocabulary/sourceKinds.js";
 import { bilingualSchema } from "./bilingual.js";
+import { daySchema } from "./edtf.js";
 import type { Exactly } from "./exactly.js";
 import { paragraphSchema, slugSchema, textSchema, urlSchema } from "./scalars.js";
 import { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
@@ -29,6 +30,8 @@ const authored = () => ({
   language: textSchema,
   dateline: z.optional(textSchema),
   url: z.optional(urlSchema),
+  accessed: z.optional(daySchema),
+  basedOn: z.optional(z.array(slugSchema, says)),
   access: z.enum(accesses, says),
   digest: z.optional(z.strictObject({ text: sha256(), paragraphs: z.array(sha256(), says) }, says)),
   paragraphsWithoutFacts: z._default(

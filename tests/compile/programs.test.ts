@@ -187,8 +187,8 @@ describe("in a small project", () => {
 
   test.each([
     ["format", ["--fix"], "The only option is --check"],
-    ["evidence", [], "Name one folder"],
-    ["evidence", ["texts", "docs"], "Name one folder"],
+    ["evidence", [], "Name the folders"],
+    ["evidence", ["texts", "--docs"], "Name the folders"],
     ["evidence", ["nowhere"], '"nowhere" is not a folder.'],
     ["evidence", ["tsconfig.json"], '"tsconfig.json" is not a folder.'],
     ["evidence", ["docs"], "The text harbour.txt is missing"],

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { assemble } from "../../src/check/assemble.js";
 import { link } from "../../src/check/derive.js";
 import { checkEvidence } from "../../src/evidence/checkEvidence.js";
+import { excerptDigests } from "../../src/evidence/excerptDigests.js";
 import { digestOf } from "../../src/evidence/digestOf.js";
 import { patched } from "../check/patched.js";
 
@@ -15,10 +16,12 @@ function check(patch: unknown, texts: Readonly<Record<string, Uint8Array>> = { h
 test("finds everything in a sound dataset and says how much it looked for", () => {
   expect(check({})).toEqual({
     texts: 1,
+    excerpts: 0,
+    excerptsBefore: 0,
     digests: 3,
     anchors: 10,
     spellings: 1,
-    wordings: 7,
+    wordings: 14,
     faults: [],
   });
 });
@@ -83,4 +86,73 @@ test("notices a summary that repeats a source", () => {
   const ar = "قالت بلدية الميناء إن ثلاثة عمال أصيبوا بجروح";
   const { faults } = check({ "events/2021-03-01-depot-rocket": { summary: { ar } } });
   expect(faults).toMatchObject([{ rule: "words-ours", field: "summary.ar" }]);
+});
+
+const excerpted = {
+  "sources/harbour-page": {
+    kind: "news-article",
+    outlet: "harbour-gazette",
+    title: { en: "A page on the harbour", ar: "صفحة عن الميناء" },
+    language: "en",
+    url: "https://example.org/harbour",
+    accessed: "2021-04-01",
+    published: { edtf: "2021-03-03", basis: "stated" },
+    access: "excerpt",
+  },
+  "events/2021-03-05-meeting": {
+    kind: "meeting",
+    title: { en: "A meeting", ar: "اجتماع" },
+    summary: { en: "A meeting was held.", ar: "عقد اجتماع." },
+    date: { edtf: "2021-03-03", basis: "inferred", note: "The day of the page." },
+    modality: "occurred",
+    evidence: [
+      {
+        source: "harbour-page",
+        phrase: "met on the quay",
+        status: "reported",
+        speaker: "harbour-gazette",
+        supports: ["kind", "modality"],
+      },
+    ],
+  },
+};
+const page = new TextEncoder().encode("Both sides\nmet on the quay at noon.");
+
+test("what is quoted from an excerpt is looked for in it, wherever it stands", () => {
+  expect(check(excerpted, { harbour: text, "harbour-page": page })).toMatchObject({
+    texts: 1,
+    excerpts: 1,
+    excerptsBefore: 0,
+    anchors: 11,
+    faults: [],
+  });
+  const other = new TextEncoder().encode("They met elsewhere.");
+  expect(check(excerpted, { harbour: text, "harbour-page": other }).faults).toMatchObject([
+    { rule: "anchor-found", what: '"met on the quay" is not in harbour-page.' },
+  ]);
+});
+
+test("an excerpt that is not here counts when the same was found in it before, and only then", () => {
+  const { drafts } = assemble(patched(excerpted));
+  const dataset = link(drafts);
+  const texts = new Map([["harbour", new Uint8Array(text)]]);
+  const found = excerptDigests(dataset);
+  expect([...found.keys()]).toEqual(["harbour-page"]);
+  expect(checkEvidence(dataset, texts, found)).toMatchObject({ excerptsBefore: 1, faults: [] });
+  expect(checkEvidence(dataset, texts).faults).toMatchObject([
+    { rule: "excerpt-held", id: "harbour-page" },
+  ]);
+  const [event] = excerpted["events/2021-03-05-meeting"].evidence;
+  const changed = link(
+    assemble(
+      patched({
+        ...excerpted,
+        "events/2021-03-05-meeting": {
+          ...excerpted["events/2021-03-05-meeting"],
+          evidence: [{ ...event, phrase: "on the quay" }],
+        },
+      }),
+    ).drafts,
+  );
+  expect(checkEvidence(changed, texts, found).faults).toMatchObject([{ rule: "excerpt-held" }]);
 });

@@ -8,7 +8,16 @@ import {
 } from "../../src/publishing/evidenceRecord.js";
 
 const set = { sources, actors, places, events, prospects, figures, terms, redirects: [] };
-const report = { texts: 5, digests: 60, anchors: 500, spellings: 90, wordings: 400, faults: [] };
+const report = {
+  texts: 5,
+  excerpts: 2,
+  excerptsBefore: 0,
+  digests: 60,
+  anchors: 500,
+  spellings: 90,
+  wordings: 400,
+  faults: [],
+};
 const record = evidenceRecord(set, report, "2026-12-01");
 const whats = (kept: EvidenceRecord | undefined, now: typeof set) =>
   refusedEvidence(kept, now).map(({ what }) => what);

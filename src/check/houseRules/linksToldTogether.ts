@@ -26,5 +26,5 @@ export const linksToldTogether: Rule = {
 };
 
 function paragraphOf({ source, paragraph }: Locator): string {
-  return `paragraph ${paragraph} of ${source}`;
+  return paragraph === undefined ? source : `paragraph ${paragraph} of ${source}`;
 }

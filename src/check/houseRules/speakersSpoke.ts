@@ -9,7 +9,8 @@ import type { Rule } from "../rule.js";
 /**
  * Whoever claims, announces, alleges, denies or confirms has a part in the matter, or is coded as
  * speaking in the same source, himself or through one who is near him. An outlet alleges in its own
- * voice; it claims only where it has a part itself.
+ * voice; it claims only where it has a part itself. Of a page of which only an excerpt was read, what
+ * else its speakers said is not coded, so the rule is for texts that are held.
  */
 export const speakersSpoke: Rule = {
   name: "speakers-spoke",
@@ -17,12 +18,14 @@ export const speakersSpoke: Rule = {
     const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
     const near = nearActors(dataset);
     const outlets = new Map(dataset.sources.map(({ id, outlet }) => [id, outlet]));
+    const held = new Set(dataset.sources.flatMap(({ id, digest }) => (digest ? [id] : [])));
     const casts = castsOf(dataset);
     const voices = voicesOf(dataset);
     for (const { collection, id, field, item } of evidenceOf(dataset)) {
       const { speaker, source, status } = item;
       const actor = actors.get(speaker);
       const circle = near.get(speaker) ?? [];
+      if (!held.has(source)) continue;
       if (actor === undefined || (status === "reported" && isNarrator(actor))) continue;
       const isOutlet = speaker === outlets.get(source);
       if (isOutlet && status === "alleged") continue;

@@ -1,14 +1,20 @@
 import { codedFields } from "../codedFields.js";
+import { publishersOf } from "../publishersOf.js";
 import type { Rule } from "../rule.js";
+
+/** What a page with an address tells of its publisher by being there. */
+const PUBLISHED = ["names", "kind", "identity"];
 
 /** Every coded field is supported by a paragraph, or listed as inferred with the reason. */
 export const fieldsSupported: Rule = {
   name: "fields-supported",
   *check(dataset) {
+    const publishers = publishersOf(dataset);
     for (const { collection, id, fields, evidence, inferred } of codedFields(dataset)) {
       const covered = new Set([
         ...evidence.flatMap(({ supports }) => supports),
         ...inferred.map(({ field }) => field),
+        ...(collection === "actors" && publishers.has(id) ? PUBLISHED : []),
       ]);
       for (const field of fields) {
         if (covered.has(field) || covered.has(field.split(".")[0] ?? field)) continue;

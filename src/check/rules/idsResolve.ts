@@ -54,8 +54,12 @@ function* references(dataset: DraftDataset): Generator<Reference> {
   for (const { locator, text: _text, ...where } of spellingsOf(dataset)) {
     yield { ...where, field: `${where.field}.source`, to: "sources", target: locator.source };
   }
-  for (const { id, outlet } of dataset.sources) {
-    yield { collection: "sources", id, field: "outlet", to: "actors", target: outlet };
+  for (const { id, outlet, basedOn = [] } of dataset.sources) {
+    const at = (field: string) => ({ collection: "sources", id, field }) as const;
+    yield { ...at("outlet"), to: "actors", target: outlet };
+    for (const [index, target] of basedOn.entries()) {
+      yield { ...at(`basedOn.${index}`), to: "actors", target };
+    }
   }
   for (const { id, parent } of dataset.places) {
     yield { collection: "places", id, field: "parent", to: "places", target: parent };

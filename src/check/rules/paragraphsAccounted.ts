@@ -1,4 +1,5 @@
 import type { DraftDataset } from "../draftDataset.js";
+import type { Locator } from "../../model/evidence.js";
 import { evidenceOf } from "../evidenceOf.js";
 import type { Rule } from "../rule.js";
 import { spellingsOf } from "../spellingsOf.js";
@@ -38,9 +39,11 @@ export const paragraphsAccounted: Rule = {
 
 function citedParagraphs(dataset: DraftDataset): Map<string, Set<number>> {
   const cited = new Map<string, Set<number>>();
-  const cite = (source: string, paragraph: number) =>
+  const cite = ({ source, paragraph }: Locator) => {
+    if (paragraph === undefined) return;
     cited.set(source, (cited.get(source) ?? new Set()).add(paragraph));
-  for (const { item } of evidenceOf(dataset)) cite(item.source, item.paragraph);
-  for (const { locator } of spellingsOf(dataset)) cite(locator.source, locator.paragraph);
+  };
+  for (const { item } of evidenceOf(dataset)) cite(item);
+  for (const { locator } of spellingsOf(dataset)) cite(locator);
   return cited;
 }

@@ -130,7 +130,7 @@ export function citationOf<Format extends CitationFormat>(
       requireId("cite", "source", sources, source),
       actors,
       citationKey(collection, id, source),
-      inSource.map(({ paragraph }) => paragraph),
+      inSource.flatMap(({ paragraph }) => paragraph ?? []),
     ),
   );
   return writeCitation(

@@ -33,7 +33,7 @@ const PARAGRAPH: Shape = (value) =>
     ? undefined
     : { path: "", found: value, wanted: "the number of a paragraph, counted from 1" };
 const LOCATORS: Shape = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ having({ source: text, paragraph: PARAGRAPH }),
+  /* @__PURE__ */ having({ source: text, paragraph: /* @__PURE__ */ maybe(PARAGRAPH) }),
 );
 const EVIDENCED: Shape = /* @__PURE__ */ having({ evidence: LOCATORS });
 const ACTOR: Shape = /* @__PURE__ */ having({
