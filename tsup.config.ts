@@ -3,6 +3,12 @@ import type { Options } from "tsup";
 const entries = [
   "index",
   "events",
+  "events/2019",
+  "events/2020",
+  "events/2021",
+  "events/2022",
+  "events/2023",
+  "events/2024",
   "prospects",
   "actors",
   "people",

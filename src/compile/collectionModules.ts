@@ -4,6 +4,8 @@ import type { Redirect } from "../model/redirect.js";
 import type { AnyTerm } from "../model/term.js";
 import { prebuildSearch } from "../search/prebuildSearch.js";
 import { citedRecords } from "./citedRecords.js";
+import { eventModules } from "./eventModules.js";
+import { recordModule } from "./recordModule.js";
 import { banner, quote } from "./generated.js";
 import { literalUnion } from "./vocabularyModules.js";
 
@@ -77,13 +79,7 @@ export function collectionModules({
       places,
       "The places that events and figures point to.",
     ),
-    "events.ts": recordModule(
-      "events",
-      "ConflictEvent<DatasetIds>",
-      "../model/event.js",
-      events,
-      "What happened or is going on, including speech, in time order.",
-    ),
+    ...eventModules(events),
     "prospects.ts": recordModule(
       "prospects",
       "Prospect<DatasetIds>",
@@ -134,24 +130,6 @@ export function collectionModules({
       ]),
     ),
   };
-}
-
-function recordModule(
-  name: string,
-  type: string,
-  from: string,
-  records: readonly unknown[],
-  about: string,
-): string {
-  const ids = type.includes("DatasetIds") ? 'import type { DatasetIds } from "./ids.js";\n' : "";
-  return `${banner}import { parseFrozen } from "../frozen/parseFrozen.js";
-import type { ${type.replace("<DatasetIds>", "")} } from "${from}";
-${ids}
-/** ${about} Frozen. */
-export const ${name}: readonly ${type}[] = /* @__PURE__ */ parseFrozen(
-  ${quote(JSON.stringify(records))},
-);
-`;
 }
 
 function actorModule(): string {

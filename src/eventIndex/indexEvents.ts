@@ -99,11 +99,12 @@ export function indexEvents<Ids extends RecordIds, Item extends Act<Ids>>(
   return { select };
 }
 
-/** What postings cannot tell: words, and whether several criteria are met by one and the same part. */
+/** What postings cannot tell: words, numbers, and whether several criteria are met by one and the same part. */
 function beyondPostings(asked: Asked): Asked {
   const together = eventTable.parts.flatMap(({ criteria }) => {
     const names = Object.keys(criteria).filter((name) => asked[name] !== undefined);
     return names.length > 1 && !isPaired(criteria) ? names : [];
   });
-  return Object.fromEntries(["text", ...together].map((name) => [name, asked[name]]));
+  const names = ["text", ...Object.keys(eventTable.counts ?? {}), ...together];
+  return Object.fromEntries(names.map((name) => [name, asked[name]]));
 }

@@ -30,6 +30,8 @@ export interface ActMembers<Ids extends RecordIds = RecordIds> {
   readonly weapons: readonly Weapon[];
   /** Links to other acts, from this one to the other. */
   readonly links: readonly ActLink<Ids>[];
+  /** How many independent witnesses tell it, as `witnessesOf` counts them. Derived. */
+  readonly witnesses: number;
   /** Fields that are inferred, with reasons. */
   readonly inferred: readonly Inference<ActField<Ids>>[];
   /** Who says so, and where. */

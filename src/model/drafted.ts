@@ -6,7 +6,15 @@
  */
 export type Drafted<
   Whole,
-  Derived = "earliest" | "latest" | "startLatest" | "endEarliest" | "path" | "group" | "attested",
+  Derived =
+    | "earliest"
+    | "latest"
+    | "startLatest"
+    | "endEarliest"
+    | "path"
+    | "group"
+    | "attested"
+    | "witnesses",
 > = Whole extends readonly (infer Item)[]
   ? readonly Drafted<Item>[]
   : Whole extends object

@@ -39,6 +39,8 @@ export interface Figure<Ids extends RecordIds = RecordIds> {
    * this and `event`.
    */
   readonly prospect?: Ids["prospect"];
+  /** How many independent witnesses give it, as `witnessesOf` counts them. Derived. */
+  readonly witnesses: number;
   /** Fields that are inferred, with reasons. */
   readonly inferred: readonly Inference<FigureField>[];
   /** Who says so, and where. */

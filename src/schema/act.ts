@@ -14,7 +14,7 @@ import { placeReferenceDraftSchema, placeReferenceSchema } from "./placeReferenc
 import { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
 import type { Exactly } from "./exactly.js";
 import { says } from "./says.js";
-import { slugSchema } from "./scalars.js";
+import { countSchema, slugSchema } from "./scalars.js";
 
 const authored = () => ({
   id: slugSchema,
@@ -43,6 +43,7 @@ const authored = () => ({
 const finished = () => ({
   ...authored(),
   group: z.enum(eventGroups, says),
+  witnesses: countSchema,
   date: recordDateSchema,
   place: z.optional(placeReferenceSchema),
 });
@@ -50,6 +51,7 @@ const finished = () => ({
 const drafted = () => ({
   ...authored(),
   group: z.optional(z.enum(eventGroups, says)),
+  witnesses: z.optional(countSchema),
   date: recordDateDraftSchema,
   place: z.optional(placeReferenceDraftSchema),
 });

@@ -4,7 +4,7 @@ import { bounds } from "../vocabulary/bounds.js";
 import type { Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";
 import { says } from "./says.js";
-import { slugSchema } from "./scalars.js";
+import { countSchema, slugSchema } from "./scalars.js";
 import type { Drafted } from "../model/drafted.js";
 import { measures } from "../vocabulary/measures.js";
 import { numberWords } from "../vocabulary/numberWords.js";
@@ -87,6 +87,7 @@ const whole = /* @__PURE__ */ (() =>
     .strictObject(
       {
         ...authored(),
+        witnesses: countSchema,
         place: z.optional(placeReferenceSchema),
         asOf: z.optional(recordDateSchema),
         period: z.optional(recordDateSchema),
@@ -100,6 +101,7 @@ const draft = /* @__PURE__ */ (() =>
     .strictObject(
       {
         ...authored(),
+        witnesses: z.optional(countSchema),
         place: z.optional(placeReferenceDraftSchema),
         asOf: z.optional(recordDateDraftSchema),
         period: z.optional(recordDateDraftSchema),

@@ -37,6 +37,12 @@ export const paragraphSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
       z.minimum(1, formRefusal("is not a paragraph number.", "Count the non-empty lines from 1.")),
     ))();
 
+/** How many: 0 and up. */
+export const countSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
+  z
+    .int(says)
+    .check(z.minimum(0, formRefusal("is not a count.", "Leave it out: it is worked out."))))();
+
 /** ISO 3166-1 alpha-2, by its form. */
 export const countryCodeSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() =>
   z

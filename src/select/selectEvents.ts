@@ -58,6 +58,8 @@ export interface EventCriteria<
   readonly speaker?: OneOrMore<Ids["actor"]> | undefined;
   /** The source of an evidence item. If `status` or `speaker` is given, of the same item. */
   readonly source?: OneOrMore<Ids["source"]> | undefined;
+  /** The least number of independent witnesses, as `witnessesOf` counts them: 2 for two or more. */
+  readonly witnesses?: number | undefined;
   /**
    * Words in English or Arabic. The title and the summary together must contain all of them, in any spelling,
    * also inside longer words. A text without words has no effect.
@@ -86,6 +88,7 @@ export const eventTable: Table<Act> = {
     evidenceParts,
   ],
   date: { of: ({ date }) => date },
+  counts: { witnesses: ({ witnesses }) => witnesses },
   texts: [
     {
       name: "texts",

@@ -27,6 +27,8 @@ export interface FigureCriteria<Ids extends RecordIds = RecordIds> extends Pick<
   readonly measure?: OneOrMore<Measure> | undefined;
   /** Events that the number belongs to. */
   readonly event?: OneOrMore<Ids["event"]> | undefined;
+  /** The least number of independent witnesses, as `witnessesOf` counts them: 2 for two or more. */
+  readonly witnesses?: number | undefined;
   /**
    * Words in English or Arabic. The phrases of the evidence, together with the word given instead of a
    * number, must contain all of them. A figure has no title.
@@ -46,6 +48,7 @@ export const figureTable: Table<Figure> = {
   },
   parts: [evidenceParts],
   date: { of: ({ asOf, period }) => (asOf === undefined ? period : asOf), optional: true },
+  counts: { witnesses: ({ witnesses }) => witnesses },
   texts: [
     {
       name: "value",

@@ -70,6 +70,8 @@ export interface Table<Item> {
     readonly of: (record: Item) => DatedBounds | undefined;
     readonly optional?: true;
   };
+  /** Numbers of a record that can be asked to be so large at least, by the name of the option. */
+  readonly counts?: Readonly<Record<string, (record: Item) => number>>;
   /** Where the texts stand that `text` looks into; the only criterion is `text`. */
   readonly texts: readonly Parts<Item>[];
 }

@@ -12,6 +12,9 @@ import { foldArabic } from "../arabic/foldArabic.js";
 /** Options as the engine reads them: `certainty`, `during` and `text` beside the criteria of a table. */
 export type Asked = Readonly<Record<string, OneOrMore<string> | undefined>>;
 
+/** The same, where a number may be asked. */
+type AskedAnything = Readonly<Record<string, unknown>>;
+
 /** Whether a record passes. */
 type Test<Item> = (record: Item) => boolean;
 
@@ -30,6 +33,7 @@ export function optionsOf<Item>(table: Table<Item>): readonly string[] {
   const options = [
     ...(table.date ? ["during", "certainty"] : []),
     ...partsOf(table).flatMap(({ criteria }) => Object.keys(criteria)),
+    ...Object.keys(table.counts ?? {}),
     "text",
   ];
   knownOptions.set(table, options);
@@ -77,6 +81,14 @@ export function testsOf<Item>(caller: string, table: Table<Item>, asked: Asked):
       return false;
     });
   }
+  for (const [name, count] of Object.entries(table.counts ?? {})) {
+    const least = requireLeast(caller, name, (asked as AskedAnything)[name]);
+    if (least === undefined) continue;
+    tests.push((record) => {
+      const found: unknown = count(record);
+      return typeof found === "number" ? found >= least : refuseRecord(caller, name, record, found);
+    });
+  }
   if (text !== undefined) {
     requireText(caller, "text", text, "embassy");
     const says = textMatcher(text as string);
@@ -91,6 +103,13 @@ export function testsOf<Item>(caller: string, table: Table<Item>, asked: Asked):
     });
   }
   return tests;
+}
+
+function requireLeast(caller: string, name: string, least: unknown): number | undefined {
+  if (least === undefined || (Number.isSafeInteger(least) && (least as number) >= 0)) {
+    return least as number | undefined;
+  }
+  return refuse(`${caller}: ${name}`, least, "the least number, a whole one such as 2");
 }
 
 /** Whether a part of a record, or the record itself, meets a criterion. */

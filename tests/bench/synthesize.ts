@@ -68,6 +68,7 @@ function eventOf(world: World, index: number): ConflictEvent {
     participants,
     weapons: [],
     links: [],
+    witnesses: 1,
     inferred: [],
     evidence: Array.from({ length: 1 + Number(chance.next() < 0.4) }, () =>
       evidenceOf(world, index),

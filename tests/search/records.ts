@@ -4,7 +4,7 @@ import type { Figure } from "../../src/model/figure.js";
 import type { Place } from "../../src/model/place.js";
 import type { Measure } from "../../src/vocabulary/measures.js";
 
-const bare = { inferred: [], evidence: [] };
+const bare = { witnesses: 1, inferred: [], evidence: [] };
 
 /** An actor with a name, and aliases in Latin letters. */
 export function actorNamed(id: string, en: string, ar: string, ...aliases: string[]): Actor {

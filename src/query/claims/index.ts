@@ -8,4 +8,5 @@ export {
   type ProspectOutcome,
   outcomesOf,
 } from "./outcomesOf.js";
+export { type Contradiction, type Witness, witnessesOf } from "./witnessesOf.js";
 export { type Dispute, type DisputedAct, type Reading, rivalClaims } from "./rivalClaims.js";

@@ -4,9 +4,9 @@ import * as schema from "../../../src/entries/schema.js";
 import { asked, read, text, typesOf } from "../legal.js";
 import { records } from "../records.js";
 import { helper, type SoundCall } from "../sound.js";
-import { ofEvents, ofProspects, ofSources } from "./legalRecords.js";
+import { ofActors, ofEvents, ofProspects, ofSources } from "./legalRecords.js";
 
-const { events, prospects, sources } = records;
+const { actors, events, prospects, sources } = records;
 const [attack] = events;
 
 /** Sound calls of claims. */
@@ -28,6 +28,10 @@ export const claimCalls: readonly SoundCall[] = [
       { events, prospects },
       z.strictObject({ events: ofEvents, prospects: ofProspects }),
     ),
+  }),
+  helper("witnessesOf", query.witnessesOf, {
+    record: read(attack, typesOf(schema.eventSchema, ["path"])),
+    dataset: read({ sources, actors }, z.strictObject({ sources: ofSources, actors: ofActors })),
   }),
   helper("rivalClaims", query.rivalClaims, { events: read(events, ofEvents) }),
 ];

@@ -1,0 +1,9 @@
+export { events2022 as events } from "../../collections/events2022.js";
+export type { DatasetIds, EventId } from "../../collections/ids.js";
+export type {
+  ActField,
+  ActLink,
+  ConflictEvent,
+  EventModality,
+  Participant,
+} from "../../model/index.js";
