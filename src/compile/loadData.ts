@@ -9,6 +9,7 @@ import { type CodingRound, codingRoundSchema } from "../reports/agreement.js";
 import { type CodingChapter, codingChaptersSchema } from "../reports/codebook.js";
 import { type FolderReading, wordNearest } from "./readFolder.js";
 import { readRecords } from "./readRecords.js";
+import { type Lists, readLists } from "./readLists.js";
 import { readTerms } from "./readTerms.js";
 import { posix } from "node:path";
 import { collectionNames } from "../check/collectionNames.js";
@@ -28,6 +29,8 @@ export interface Data {
   readonly chapters: readonly CodingChapter[];
   /** The rounds of double coding by name, in their order. */
   readonly rounds: ReadonlyMap<string, CodingRound>;
+  /** The lists beside the records: look-alikes, rejected leads, gaps. */
+  readonly lists: Lists;
 }
 
 /** All that the data folder says; nothing of it when there is one fault anywhere. */
@@ -48,6 +51,7 @@ export function loadData(reading: FolderReading): DataLoading {
   const { drafts, faults: ofRecords } = assemble(raws, lost);
   const { chapters, faults: ofChapters } = readChapters(reading, drafts);
   const { rounds, faults: ofRounds } = readRounds(reading);
+  const lists = readLists(reading, drafts);
 
   const faults = [
     ...reading.faults,
@@ -57,11 +61,19 @@ export function loadData(reading: FolderReading): DataLoading {
     ...findHouseFaults(drafts),
     ...ofChapters,
     ...ofRounds,
+    ...lists.faults,
   ];
   return faults.length > 0 || terms === undefined
     ? { data: undefined, faults }
     : {
-        data: { dataset: link(drafts), redirects: drafts.redirects, terms, chapters, rounds },
+        data: {
+          dataset: link(drafts),
+          redirects: drafts.redirects,
+          terms,
+          chapters,
+          rounds,
+          lists,
+        },
         faults: [],
       };
 }

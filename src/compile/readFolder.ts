@@ -86,8 +86,9 @@ const rooms: readonly Room[] = [
   {
     name: "",
     needed: ["coding-rules.yaml"],
-    allowed: /^(?:coding-rules|redirects)\.yaml$/,
-    naming: "Only coding-rules.yaml, redirects.yaml and the folders belong here.",
+    allowed: /^(?:coding-rules|redirects|look-alikes|candidates-rejected|gaps)\.yaml$/,
+    naming:
+      "Only coding-rules.yaml, redirects.yaml, look-alikes.yaml, candidates-rejected.yaml, gaps.yaml and the folders belong here.",
   },
 ];
 

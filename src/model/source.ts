@@ -31,6 +31,11 @@ export interface Source<Ids extends RecordIds = RecordIds> {
    * are one witness.
    */
   readonly basedOn?: readonly Ids["actor"][];
+  /**
+   * Pages that print the same text. What such a page shows and the text does not, such as its outlet or its day,
+   * stands in its own record, beside what the text says.
+   */
+  readonly copies?: readonly Ids["source"][];
   /** How much of the text was read. */
   readonly access: Access;
   /** Proves which text was coded. Absent when we do not have the text. */

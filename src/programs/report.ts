@@ -6,6 +6,7 @@ import { readFolder } from "../compile/readFolder.js";
 import { reportFaults } from "../compile/reportFaults.js";
 import { agreement } from "../reports/agreement.js";
 import { codebook } from "../reports/codebook.js";
+import { coverage } from "../reports/coverage.js";
 import { contradictions } from "../reports/contradictions.js";
 
 const { data, faults } = loadData(readFolder("data"));
@@ -14,11 +15,12 @@ if (data === undefined) {
   console.error("Nothing was written.");
   process.exitCode = 1;
 } else {
-  const { dataset, terms, chapters, rounds } = data;
+  const { dataset, terms, chapters, rounds, lists } = data;
   const agreements = [...rounds].map(([name, { units }]) => [name, agreement(units)] as const);
   const reports = {
     "docs/codebook.md": codebook(dataset, terms, chapters),
     "docs/contradictions.md": contradictions(dataset),
+    "docs/coverage.md": coverage(dataset, lists.gaps, lists.rejected),
     "data/reliability/agreement.yaml": formatRecord(stringify(Object.fromEntries(agreements))),
   };
   for (const [file, text] of Object.entries(reports)) {

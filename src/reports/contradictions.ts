@@ -55,7 +55,8 @@ function wordReading({ value, status, event }: Reading): string {
 
 function wordEvidence(evidence: readonly Evidence[]): string {
   const places = evidence.map(
-    ({ speaker, status, source, paragraph }) => `${speaker} (${status}), ${source} ¶${paragraph}`,
+    ({ speaker, status, source, paragraph }) =>
+      `${speaker} (${status}), ${source}${paragraph === undefined ? "" : ` ¶${paragraph}`}`,
   );
   return places.length === 0 ? "inferred" : [...new Set(places)].join("<br>");
 }

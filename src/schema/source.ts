@@ -32,6 +32,7 @@ const authored = () => ({
   url: z.optional(urlSchema),
   accessed: z.optional(daySchema),
   basedOn: z.optional(z.array(slugSchema, says)),
+  copies: z.optional(z.array(slugSchema, says)),
   access: z.enum(accesses, says),
   digest: z.optional(z.strictObject({ text: sha256(), paragraphs: z.array(sha256(), says) }, says)),
   paragraphsWithoutFacts: z._default(

@@ -54,11 +54,14 @@ function* references(dataset: DraftDataset): Generator<Reference> {
   for (const { locator, text: _text, ...where } of spellingsOf(dataset)) {
     yield { ...where, field: `${where.field}.source`, to: "sources", target: locator.source };
   }
-  for (const { id, outlet, basedOn = [] } of dataset.sources) {
+  for (const { id, outlet, basedOn = [], copies = [] } of dataset.sources) {
     const at = (field: string) => ({ collection: "sources", id, field }) as const;
     yield { ...at("outlet"), to: "actors", target: outlet };
     for (const [index, target] of basedOn.entries()) {
       yield { ...at(`basedOn.${index}`), to: "actors", target };
+    }
+    for (const [index, target] of copies.entries()) {
+      yield { ...at(`copies.${index}`), to: "sources", target };
     }
   }
   for (const { id, parent } of dataset.places) {
