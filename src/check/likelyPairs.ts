@@ -3,6 +3,7 @@ import type { Act } from "../model/act.js";
 import type { Drafted } from "../model/drafted.js";
 import type { Figure } from "../model/figure.js";
 import type { PlaceKind } from "../vocabulary/placeKinds.js";
+import type { Role } from "../vocabulary/roles.js";
 import { eventGroupOf } from "../vocabulary/eventGroupOf.js";
 import { placePath } from "./derive.js";
 import type { DraftDataset } from "./draftDataset.js";
@@ -86,8 +87,9 @@ function* likelyActs(
     const when = isSameDay ? "on one day" : "within a day";
     const place = isSameDay ? commonPlace(one, other) : samePlace(one, other);
     if (isAttack) return place === undefined ? undefined : `attacks ${when} at ${place}`;
-    const doer = commonDoer(one, other);
-    return doer === undefined || !isSameDay ? undefined : `${one.kind} ${when} by ${doer}`;
+    const doer = common(one, other, (role) => DOING.includes(role));
+    if (doer === undefined || !isSameDay || areOfDifferent(one, other)) return undefined;
+    return `${one.kind} ${when} by ${doer}`;
   }
 
   function samePlace(one: Drafted<Act>, other: Drafted<Act>): string | undefined {
@@ -110,11 +112,27 @@ function* likelyActs(
   }
 }
 
-function commonDoer(one: Drafted<Act>, other: Drafted<Act>): string | undefined {
-  const doers = ({ participants }: Drafted<Act>) =>
-    participants.filter(({ role }) => role === "agent" || role === "party");
-  const known = new Set(doers(one).map(({ actor }) => actor));
-  return doers(other).find(({ actor }) => known.has(actor))?.actor;
+/** Parts that make an actor the one who acts. */
+const DOING: readonly Role[] = ["agent", "party"];
+
+/** An actor that both acts have in such a part. */
+function common(
+  one: Drafted<Act>,
+  other: Drafted<Act>,
+  isWanted: (role: Role) => boolean,
+): string | undefined {
+  const known = new Set(
+    one.participants.filter(({ role }) => isWanted(role)).map(({ actor }) => actor),
+  );
+  return other.participants.find(({ actor, role }) => isWanted(role) && known.has(actor))?.actor;
+}
+
+/** Whether both acts say whom they are about or aimed at, and these are others; or where, and it is elsewhere. */
+function areOfDifferent(one: Drafted<Act>, other: Drafted<Act>): boolean {
+  const isConcerned = (role: Role) => !DOING.includes(role);
+  const tell = (act: Drafted<Act>) => act.participants.some(({ role }) => isConcerned(role));
+  if (tell(one) && tell(other)) return common(one, other, isConcerned) === undefined;
+  return one.place !== undefined && other.place !== undefined && one.place.id !== other.place.id;
 }
 
 function areLinked(one: Drafted<Act>, other: Drafted<Act>): boolean {
