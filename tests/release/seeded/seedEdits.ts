@@ -81,7 +81,9 @@ function editOne(kind: EditKind, before: EditedRelease, chance: Chance): EditedR
 
 /** The release with one id that was retired before, since redirects are edited too. */
 function inMemory({ manifest, declarations, data }: Snapshot): EditedRelease {
-  const files = readdirSync(declarations.folder).filter((file) => file.endsWith(".d.ts"));
+  const files = readdirSync(declarations.folder, { encoding: "utf8", recursive: true }).filter(
+    (file) => file.endsWith(".d.ts"),
+  );
   const [event] = data.events;
   const retired = {
     collection: "events" as const,
