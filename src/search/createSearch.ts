@@ -109,7 +109,7 @@ interface Ranked {
 const HALF = 20;
 
 /** How much more a record is meant when the words are all of its name. */
-const WHOLE = 2;
+const WHOLE = 4;
 
 /** Documents in which any word was found, best first. */
 function ranked(
