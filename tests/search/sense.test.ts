@@ -96,12 +96,18 @@ describe("records are found by the words of their terms", () => {
 
 // A beginning or a slip counts only in what tells what a record is, and a slip never in the first letter.
 describe("a word that is met only by chance has no answer", () => {
-  test.each(["weather", "football", "music", "umbrella", "penguin", "بطريق", "شطرنج", "xylophone"])(
-    "our own data, %s",
-    (query) => {
-      expect(own.search(query)).toEqual([]);
-    },
-  );
+  test.each([
+    "weather",
+    "football",
+    "music",
+    "trombone",
+    "penguin",
+    "تلسكوب",
+    "سلحفاة",
+    "xylophone",
+  ])("our own data, %s", (query) => {
+    expect(own.search(query)).toEqual([]);
+  });
 
   test.each([
     ["withdr", 0], // the beginning of a summary's word
