@@ -182,10 +182,15 @@ function numbersIn(id: string): string {
  * initialsOf("Islamic Revolutionary Guard Corps"); // => "IRGC"
  * initialsOf("Asaib Ahl al-Haq"); // => "AAH"
  * initialsOf("UN Security Council"); // => "UNSC"
+ * initialsOf("U.S. Army"); // => "USA"
  * ```
  */
 export function initialsOf(name: string): string | undefined {
-  const capitals = (name.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).flatMap(
+  // `U.S.` is one word, an abbreviation already.
+  const plain = name.replace(/(?<!\p{L})(?:\p{Lu}\.){2,}/gu, (letters) =>
+    letters.replaceAll(".", ""),
+  );
+  const capitals = (plain.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).flatMap(
     (word) => /^(?:\p{Lu}{2,}$|\p{Lu})/u.exec(word)?.[0] ?? [],
   );
   return capitals.length < 2 ? undefined : capitals.join("");

