@@ -10,7 +10,8 @@ const mixedLines = (text: string): string[] =>
     if (!/\p{Script=Arabic}/u.test(line) || /^ *#/.test(line)) return false;
     const value: unknown = parse(line.replace(/^(?: *- )* */, ""));
     const own = typeof value === "object" && value !== null ? Object.entries(value) : [["", value]];
-    return own.length > 1 || typeof own[0]?.[1] === "object" || / #/.test(line);
+    const isComment = / #/.test(line) && !String(own[0]?.[1]).includes(" #");
+    return own.length > 1 || typeof own[0]?.[1] === "object" || isComment;
   });
 
 test("gives each text a line, and ids, terms and dates one together", () => {
