@@ -56,8 +56,7 @@ export interface CreateOptions {
  * // => "islamic-revolutionary-guard-corps"
  * search("Soleymani", { limit: 1 })[0]?.matched[0]?.how;
  * // => "sound"
- * search("ceasefire", { limit: 1 })[0]?.matched[0]?.fields;
- * // => ["kind"]
+ * search("quadcopter", { limit: 1 })[0]?.matched[0]?.fields.includes("weapons"); // => true
  * ```
  */
 export function createSearch<Ids extends RecordIds = RecordIds>(
