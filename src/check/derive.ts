@@ -9,7 +9,7 @@ import { eventGroupOf } from "../vocabulary/eventGroupOf.js";
 import type { DraftDataset } from "./draftDataset.js";
 import { knownBounds } from "../dates/bounds.js";
 import type { RecordDate } from "../model/recordDate.js";
-import { independentOf, tellingsOf, voicesOf } from "../witnesses/index.js";
+import { independentOf, type Matter, tellingsOf, voicesOf } from "../witnesses/index.js";
 import type { Attestation, Evidence } from "../model/evidence.js";
 import type { Attested } from "../model/spanning.js";
 
@@ -30,8 +30,9 @@ export function link(drafts: DraftDataset): Dataset {
 
   const sources = new Map(drafts.sources.map((source) => [source.id, source]));
   const voices = voicesOf(drafts.actors);
-  const count = (evidence: readonly Evidence[]): number =>
-    independentOf(tellingsOf(evidence, sources, voices).filter(({ isItself }) => isItself)).length;
+  const count = (evidence: readonly Evidence[], matter: Matter): number =>
+    independentOf(tellingsOf(evidence, sources, voices, matter).filter(({ isItself }) => isItself))
+      .length;
 
   const acts = <Item extends ActDraft>(drafted: readonly Item[]) =>
     sorted(
@@ -40,7 +41,7 @@ export function link(drafts: DraftDataset): Dataset {
         group: eventGroupOf[act.kind],
         date: deriveDate(date),
         ...(place && { place: locate(place) }),
-        witnesses: count(act.evidence),
+        witnesses: count(act.evidence, eventGroupOf[act.kind] === "speech" ? "words" : "deed"),
       })),
       ({ date, id }) => `${chronological(date.edtf)} ${id}`,
     );
@@ -63,7 +64,7 @@ export function link(drafts: DraftDataset): Dataset {
         ...(place && { place: locate(place) }),
         ...(asOf && { asOf: deriveDate(asOf) }),
         ...(period && { period: deriveDate(period) }),
-        witnesses: count(figure.evidence),
+        witnesses: count(figure.evidence, "deed"),
       })),
       ({ measure, asOf, period, id }) =>
         `${measure} ${chronological((asOf ?? period)?.edtf ?? "/..")} ${id}`,

@@ -1,4 +1,4 @@
 export { independentOf } from "./independentOf.js";
 export { originOf } from "./originOf.js";
-export { type Telling, tellingsOf } from "./tellingsOf.js";
+export { type Matter, tellingsOf } from "./tellingsOf.js";
 export { voicesOf } from "./voicesOf.js";

@@ -19,8 +19,12 @@ export type Told = Pick<Evidence, "source" | "speaker" | "status" | "supports">;
 /** Fields whose support says that the thing itself is so. */
 const ITSELF: readonly string[] = ["kind", "modality", "value"];
 
-function saysItself({ status, supports }: Told): boolean {
-  return status !== "denied" && supports.some((field) => ITSELF.includes(field));
+/** What is told: a deed or a number, which somebody says is so; or words, which whoever brings them has heard. */
+export type Matter = "deed" | "words";
+
+function saysItself({ status, supports }: Told, matter: Matter): boolean {
+  const isSaid = matter === "words" || status !== "denied";
+  return isSaid && supports.some((field) => ITSELF.includes(field));
 }
 
 /**
@@ -29,6 +33,7 @@ function saysItself({ status, supports }: Told): boolean {
  * @param evidence - Of the record.
  * @param sources - By id.
  * @param voices - Of `voicesOf`.
+ * @param matter - What the record tells. Of words, the outlets and agencies are the witnesses, not who spoke.
  * @returns One telling for each voice and origin, in the order of the evidence; items of sources that are not
  *   there are left out.
  */
@@ -36,6 +41,7 @@ export function tellingsOf<Item extends Told>(
   evidence: readonly Item[],
   sources: ReadonlyMap<string, Published>,
   voices: ReadonlyMap<string, string>,
+  matter: Matter,
 ): readonly Telling<Item>[] {
   const pages = [...new Set(evidence.map(({ source }) => source))].flatMap(
     (id) => sources.get(id) ?? [],
@@ -46,8 +52,8 @@ export function tellingsOf<Item extends Told>(
     if (page === undefined) continue;
     const others = pages.filter((other) => other !== page);
     const origin = originOf(page, others);
-    const voice =
-      item.speaker === page.outlet ? origin : (voices.get(item.speaker) ?? item.speaker);
+    const isOwn = matter === "words" || item.speaker === page.outlet;
+    const voice = isOwn ? origin : (voices.get(item.speaker) ?? item.speaker);
     const key = `${voice} ${origin}`;
     const known = found.get(key) ?? { voice, origin, evidence: [] };
     known.evidence.push(item);
@@ -55,6 +61,6 @@ export function tellingsOf<Item extends Told>(
   }
   return [...found.values()].map((telling) => ({
     ...telling,
-    isItself: telling.evidence.some(saysItself),
+    isItself: telling.evidence.some((item) => saysItself(item, matter)),
   }));
 }

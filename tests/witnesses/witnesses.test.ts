@@ -79,6 +79,7 @@ test("one telling for each voice and origin; who, where and when alone are not t
     ],
     sources,
     new Map([["ryder", "pentagon"]]),
+    "deed",
   );
   expect(
     tellings.map(({ voice, origin, isItself, evidence }) => [
@@ -92,5 +93,27 @@ test("one telling for each voice and origin; who, where and when alone are not t
     ["minister", "agency", false, 1],
     ["pentagon", "weekly", true, 1],
     ["weekly", "weekly", false, 1],
+  ]);
+});
+
+test("of words, the outlets that bring them are the witnesses, also where they are a denial", () => {
+  const sources = new Map(
+    ["daily", "weekly"].map((outlet) => [outlet, { id: outlet, outlet }] as const),
+  );
+  const said = (source: string, status: "claimed" | "denied") => ({
+    source,
+    speaker: "minister",
+    status,
+    supports: ["kind"],
+  });
+  const tellings = tellingsOf(
+    [said("daily", "claimed"), said("weekly", "denied")],
+    sources,
+    new Map(),
+    "words",
+  );
+  expect(tellings.map(({ voice, isItself }) => [voice, isItself])).toEqual([
+    ["daily", true],
+    ["weekly", true],
   ]);
 });

@@ -57,7 +57,8 @@ const actorShape: Shape = /* @__PURE__ */ (() =>
  * Two tellings are independent when they share neither the voice nor the origin. So one page is one witness,
  * whomever it quotes; pages that repeat one agency are one; and one spokesman whom ten outlets quote is one. The
  * independent witnesses are a largest set of tellings of which each says that the thing itself is so, not only who,
- * where or when; their number is `witnesses` of the record.
+ * where or when; their number is `witnesses` of the record. Of a speech act the words themselves are what is witnessed:
+ * there the voice is that of the outlet or agency that brings them, whoever spoke.
  *
  * @typeParam Ids - The ids that the sources and actors have.
  * @param record - An event, a prospect or a figure.
@@ -85,7 +86,7 @@ const actorShape: Shape = /* @__PURE__ */ (() =>
  * ```
  */
 export function witnessesOf<Ids extends RecordIds>(
-  record: Pick<Act<NoInfer<Ids>> | Figure<NoInfer<Ids>>, "evidence">,
+  record: Pick<Act<NoInfer<Ids>>, "evidence" | "group"> | Pick<Figure<NoInfer<Ids>>, "evidence">,
   dataset: {
     /** The sources that the evidence names. */
     readonly sources: readonly Source<Ids>[];
@@ -99,7 +100,8 @@ export function witnessesOf<Ids extends RecordIds>(
   requireRecords("witnessesOf", "actors", actors, actorShape);
   const byId = new Map<string, Source<Ids>>(sources.map((source) => [source.id, source]));
   const evidence: readonly Evidence<Ids>[] = record.evidence;
-  const tellings = tellingsOf(evidence, byId, voicesOf(actors));
+  const matter = "group" in record && record.group === "speech" ? "words" : "deed";
+  const tellings = tellingsOf(evidence, byId, voicesOf(actors), matter);
   const independent = new Set(independentOf(tellings.filter(({ isItself }) => isItself)));
   return tellings.map((telling) => ({
     voice: telling.voice,
