@@ -1,3 +1,4 @@
+import { chainFrozen } from "../../src/frozen/chainFrozen.js";
 import { expect, test } from "vitest";
 import { joinFrozen } from "../../src/frozen/joinFrozen.js";
 import { parseFrozen } from "../../src/frozen/parseFrozen.js";
@@ -14,4 +15,16 @@ test("joins by id, keeps the very records, and freezes the list", () => {
   expect(joined.map(({ id }) => id)).toEqual(["a", "b", "c"]);
   expect(joined[1]).toBe(right[0]);
   expect(Object.isFrozen(joined)).toBe(true);
+});
+
+test("chains frozen lists behind one another: the same records, in a frozen list", () => {
+  const pieces = [
+    parseFrozen<readonly object[]>('[{"id":"b"}]'),
+    parseFrozen<readonly object[]>('[{"id":"a"}]'),
+  ];
+  const chained = chainFrozen(...pieces);
+  expect(chained).toEqual([{ id: "b" }, { id: "a" }]);
+  expect(chained[0]).toBe(pieces[0]?.[0]);
+  expect(Object.isFrozen(chained)).toBe(true);
+  expect(chainFrozen()).toEqual([]);
 });
