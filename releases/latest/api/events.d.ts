@@ -1,11 +1,11 @@
-import { C as ConflictEvent } from "./event-DD9eZ_fe.js";
-export { a as ActField, b as ActLink, E as EventModality, P as Participant } from "./event-DD9eZ_fe.js";
-import { D as DatasetIds } from "./ids-C8vo4sMg.js";
-export { E as EventId } from "./ids-C8vo4sMg.js";
-import "./statuses-IVhuwCQT.js";
-import "./weapons-By8yWTHI.js";
+import { C as ConflictEvent } from "./event-DpzdfNWg.js";
+export { A as ActField, a as ActLink, E as EventModality, P as Participant } from "./event-DpzdfNWg.js";
+import { D as DatasetIds } from "./ids-QETkvwIJ.js";
+export { E as EventId } from "./ids-QETkvwIJ.js";
+import "./statuses-C8CnTcle.js";
+import "./weapons-Dztc6YYE.js";
 import "./bilingual-1-7RiglF.js";
-import "./evidence-CQC3pi4o.js";
+import "./evidence-BvBx4c5v.js";
 import "./recordIds-Cs_G9_PB.js";
 import "./placeReference-CUONBRmg.js";
 import "./placePrecisions-CUo93AZc.js";

@@ -1,10 +1,10 @@
-import { F as Figure } from "./figure-B2vsoR1t.js";
-export { a as FigureField, b as FigureValue } from "./figure-B2vsoR1t.js";
-import { D as DatasetIds } from "./ids-C8vo4sMg.js";
-export { F as FigureId } from "./ids-C8vo4sMg.js";
-import "./units-CHtbWnfn.js";
-import "./statuses-IVhuwCQT.js";
-import "./evidence-CQC3pi4o.js";
+import { F as Figure } from "./figure-DTytFolT.js";
+export { a as FigureField, b as FigureValue } from "./figure-DTytFolT.js";
+import { D as DatasetIds } from "./ids-QETkvwIJ.js";
+export { F as FigureId } from "./ids-QETkvwIJ.js";
+import "./units-DWfIUES8.js";
+import "./statuses-C8CnTcle.js";
+import "./evidence-BvBx4c5v.js";
 import "./recordIds-Cs_G9_PB.js";
 import "./placeReference-CUONBRmg.js";
 import "./placePrecisions-CUo93AZc.js";

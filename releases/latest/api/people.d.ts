@@ -1,11 +1,11 @@
-import { P as Person } from "./actor-BZ2HtCPH.js";
-import { D as DatasetIds } from "./ids-C8vo4sMg.js";
-export { A as ActorId } from "./ids-C8vo4sMg.js";
-import "./relationKinds-DlV3xo-7.js";
-import "./alias-DlxyJSKa.js";
+import { P as Person } from "./actor-D3fY1TRu.js";
+import { D as DatasetIds } from "./ids-QETkvwIJ.js";
+export { A as ActorId } from "./ids-QETkvwIJ.js";
+import "./relationKinds-CM5J-6gE.js";
+import "./alias-CIPBFHwK.js";
 import "./aliasKinds-N68El_Ie.js";
-import "./evidence-CQC3pi4o.js";
-import "./statuses-IVhuwCQT.js";
+import "./evidence-BvBx4c5v.js";
+import "./statuses-C8CnTcle.js";
 import "./recordIds-Cs_G9_PB.js";
 import "./bilingual-1-7RiglF.js";
 declare const people: readonly Person<DatasetIds>[];

@@ -1,7 +1,7 @@
-import { S as Source } from "./source-DG08eC6F.js";
-export { B as BareParagraph, D as Digest } from "./source-DG08eC6F.js";
-import { D as DatasetIds } from "./ids-C8vo4sMg.js";
-export { S as SourceId } from "./ids-C8vo4sMg.js";
+import { S as Source } from "./source-DLpvcWc4.js";
+export { B as BareParagraph, D as Digest } from "./source-DLpvcWc4.js";
+import { D as DatasetIds } from "./ids-QETkvwIJ.js";
+export { S as SourceId } from "./ids-QETkvwIJ.js";
 import "./sourceKinds-B5rdXxGh.js";
 import "./bilingual-1-7RiglF.js";
 import "./recordDate-Bdn_JXxP.js";

@@ -1,12 +1,12 @@
-import { T as Term } from "./term-DVFt9Z6n.js";
-export { A as AnyTerm, C as CrosswalkCode, a as CrosswalkEntry, b as CrosswalkGap, c as CrosswalkScheme, P as ProspectCode, d as ProspectEntry, e as ProspectGap, S as Synonyms, f as TermId, g as TermList } from "./term-DVFt9Z6n.js";
+import { T as Term } from "./term-xm5fIa4_.js";
+export { A as AnyTerm, C as CrosswalkCode, a as CrosswalkEntry, b as CrosswalkGap, c as CrosswalkScheme, P as ProspectCode, d as ProspectEntry, e as ProspectGap, S as Synonyms, f as TermId, g as TermList } from "./term-xm5fIa4_.js";
 import "./sourceKinds-B5rdXxGh.js";
-import "./relationKinds-DlV3xo-7.js";
+import "./relationKinds-CM5J-6gE.js";
 import "./aliasKinds-N68El_Ie.js";
-import "./units-CHtbWnfn.js";
+import "./units-DWfIUES8.js";
 import "./dateBases-hmF-ATff.js";
-import "./weapons-By8yWTHI.js";
-import "./statuses-IVhuwCQT.js";
+import "./weapons-Dztc6YYE.js";
+import "./statuses-C8CnTcle.js";
 import "./placeKinds-Bs5gRXoy.js";
 import "./placePrecisions-CUo93AZc.js";
 import "./bilingual-1-7RiglF.js";

@@ -1,7 +1,7 @@
-import { E as EventKind, S as Status, M as Modality } from "./statuses-IVhuwCQT.js";
-import { E as EventGroup, R as Role, W as Weapon, L as LinkKind } from "./weapons-By8yWTHI.js";
+import { E as EventKind, S as Status, M as Modality } from "./statuses-C8CnTcle.js";
+import { E as EventGroup, R as Role, W as Weapon, L as LinkKind } from "./weapons-Dztc6YYE.js";
 import { B as Bilingual } from "./bilingual-1-7RiglF.js";
-import { I as Inference, E as Evidence } from "./evidence-CQC3pi4o.js";
+import { I as Inference, E as Evidence } from "./evidence-BvBx4c5v.js";
 import { P as PlaceReference } from "./placeReference-CUONBRmg.js";
 import { R as RecordDate } from "./recordDate-Bdn_JXxP.js";
 import { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
@@ -15,6 +15,7 @@ interface ActMembers<Ids extends RecordIds = RecordIds> {
     readonly participants: readonly Participant<Ids>[];
     readonly weapons: readonly Weapon[];
     readonly links: readonly ActLink<Ids>[];
+    readonly witnesses: number;
     readonly inferred: readonly Inference<ActField<Ids>>[];
     readonly evidence: readonly Evidence<Ids, ActField<Ids>>[];
 }
@@ -33,4 +34,4 @@ interface ConflictEvent<Ids extends RecordIds = RecordIds> extends ActMembers<Id
     readonly modality: EventModality;
 }
 type EventModality = Extract<Modality, "occurred" | "ongoing">;
-export type { ActMembers as A, ConflictEvent as C, EventModality as E, Participant as P, ActField as a, ActLink as b };
+export type { ActField as A, ConflictEvent as C, EventModality as E, Participant as P, ActLink as a, ActMembers as b };

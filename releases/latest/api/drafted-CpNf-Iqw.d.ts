@@ -1,4 +1,4 @@
-type Drafted<Whole, Derived = "earliest" | "latest" | "startLatest" | "endEarliest" | "path" | "group" | "attested"> = Whole extends readonly (infer Item)[] ? readonly Drafted<Item>[] : Whole extends object ? {
+type Drafted<Whole, Derived = "earliest" | "latest" | "startLatest" | "endEarliest" | "path" | "group" | "attested" | "witnesses"> = Whole extends readonly (infer Item)[] ? readonly Drafted<Item>[] : Whole extends object ? {
     readonly [Key in keyof Whole as Key extends Derived ? never : Key]: Drafted<Whole[Key]>;
 } & {
     readonly [Key in keyof Whole as Key extends Derived ? Key : never]?: Drafted<Whole[Key]>;

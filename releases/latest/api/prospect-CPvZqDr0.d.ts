@@ -1,5 +1,5 @@
-import { M as Modality } from "./statuses-IVhuwCQT.js";
-import { A as ActMembers, E as EventModality } from "./event-DD9eZ_fe.js";
+import { M as Modality } from "./statuses-C8CnTcle.js";
+import { b as ActMembers, E as EventModality } from "./event-DpzdfNWg.js";
 import { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
 interface Prospect<Ids extends RecordIds = RecordIds> extends ActMembers<Ids> {
     readonly id: Ids["prospect"];

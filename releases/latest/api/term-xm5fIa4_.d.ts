@@ -1,10 +1,10 @@
 import { A as Access, S as SourceKind } from "./sourceKinds-B5rdXxGh.js";
-import { A as ActorKind, I as Identity, P as PostTitle, R as RelationKind } from "./relationKinds-DlV3xo-7.js";
+import { A as ActorKind, I as Identity, P as PostTitle, R as RelationKind } from "./relationKinds-CM5J-6gE.js";
 import { A as AliasKind } from "./aliasKinds-N68El_Ie.js";
-import { B as Bound, M as Measure, N as NumberWord, U as Unit } from "./units-CHtbWnfn.js";
+import { B as Bound, M as Measure, N as NumberWord, U as Unit } from "./units-DWfIUES8.js";
 import { D as DateBasis } from "./dateBases-hmF-ATff.js";
-import { E as EventGroup, L as LinkKind, R as Role, W as Weapon } from "./weapons-By8yWTHI.js";
-import { E as EventKind, M as Modality, S as Status } from "./statuses-IVhuwCQT.js";
+import { E as EventGroup, L as LinkKind, R as Role, W as Weapon } from "./weapons-Dztc6YYE.js";
+import { E as EventKind, M as Modality, S as Status } from "./statuses-C8CnTcle.js";
 import { P as PlaceKind } from "./placeKinds-Bs5gRXoy.js";
 import { P as PlacePrecision } from "./placePrecisions-CUo93AZc.js";
 import { B as Bilingual } from "./bilingual-1-7RiglF.js";

@@ -1,8 +1,8 @@
-import { C as ConflictEvent, E as EventModality } from "./event-DD9eZ_fe.js";
-import { P as Prospect } from "./prospect-BnClzqi1.js";
+import { C as ConflictEvent, E as EventModality } from "./event-DpzdfNWg.js";
+import { P as Prospect } from "./prospect-CPvZqDr0.js";
 import { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
-import { R as Role, E as EventGroup, W as Weapon } from "./weapons-By8yWTHI.js";
-import { M as Modality, E as EventKind, S as Status } from "./statuses-IVhuwCQT.js";
+import { R as Role, E as EventGroup, W as Weapon } from "./weapons-Dztc6YYE.js";
+import { M as Modality, E as EventKind, S as Status } from "./statuses-C8CnTcle.js";
 import { O as OneOrMore } from "./requireValues-DtnfUECc.js";
 type Act<Ids extends RecordIds = RecordIds> = ConflictEvent<Ids> | Prospect<Ids>;
 type NoInfer<Type> = [
@@ -21,6 +21,7 @@ interface EventCriteria<Ids extends RecordIds = RecordIds, Mode extends Modality
     readonly status?: OneOrMore<Status> | undefined;
     readonly speaker?: OneOrMore<Ids["actor"]> | undefined;
     readonly source?: OneOrMore<Ids["source"]> | undefined;
+    readonly witnesses?: number | undefined;
     readonly text?: string | undefined;
 }
 declare function selectEvents<Ids extends RecordIds, Item extends Act<Ids>>(events: readonly (Item & Act<Ids>)[], criteria: EventCriteria<NoInfer<Ids>, NoInfer<Item["modality"]>>): Item[];

@@ -1,6 +1,6 @@
-import { M as Measure, B as Bound, N as NumberWord, U as Unit } from "./units-CHtbWnfn.js";
-import { M as Modality } from "./statuses-IVhuwCQT.js";
-import { I as Inference, E as Evidence } from "./evidence-CQC3pi4o.js";
+import { M as Measure, B as Bound, N as NumberWord, U as Unit } from "./units-DWfIUES8.js";
+import { M as Modality } from "./statuses-C8CnTcle.js";
+import { I as Inference, E as Evidence } from "./evidence-BvBx4c5v.js";
 import { P as PlaceReference } from "./placeReference-CUONBRmg.js";
 import { R as RecordDate } from "./recordDate-Bdn_JXxP.js";
 import { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
@@ -16,6 +16,7 @@ interface Figure<Ids extends RecordIds = RecordIds> {
     readonly modality: Modality;
     readonly event?: Ids["event"];
     readonly prospect?: Ids["prospect"];
+    readonly witnesses: number;
     readonly inferred: readonly Inference<FigureField>[];
     readonly evidence: readonly Evidence<Ids, FigureField>[];
 }

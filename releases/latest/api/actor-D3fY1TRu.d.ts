@@ -1,7 +1,7 @@
-import { A as ActorKind, I as Identity, P as PostTitle, R as RelationKind } from "./relationKinds-DlV3xo-7.js";
-import { A as Alias } from "./alias-DlxyJSKa.js";
+import { A as ActorKind, I as Identity, P as PostTitle, R as RelationKind } from "./relationKinds-CM5J-6gE.js";
+import { A as Alias } from "./alias-CIPBFHwK.js";
 import { B as Bilingual } from "./bilingual-1-7RiglF.js";
-import { A as Attestation, I as Inference, E as Evidence } from "./evidence-CQC3pi4o.js";
+import { A as Attestation, I as Inference, E as Evidence } from "./evidence-BvBx4c5v.js";
 import { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
 interface Spanning {
     readonly valid: string;

@@ -1,6 +1,6 @@
 import { P as PlaceKind } from "./placeKinds-Bs5gRXoy.js";
 import { P as PlacePrecision } from "./placePrecisions-CUo93AZc.js";
-import { A as Alias } from "./alias-DlxyJSKa.js";
+import { A as Alias } from "./alias-CIPBFHwK.js";
 import { B as Bilingual } from "./bilingual-1-7RiglF.js";
 import { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
 interface Place<Ids extends RecordIds = RecordIds> {

@@ -1,4 +1,4 @@
-import { C as CollectionName } from "./collectionName-DAu7fD13.js";
+import { C as CollectionName } from "./collectionName-EijTpHdG.js";
 interface Redirect {
     readonly collection: CollectionName;
     readonly id: string;

@@ -1,10 +1,10 @@
-import { A as Actor } from "./actor-BZ2HtCPH.js";
-import { C as ConflictEvent } from "./event-DD9eZ_fe.js";
-import { F as Figure } from "./figure-B2vsoR1t.js";
-import { P as Place } from "./place-nTYCjWEd.js";
-import { P as Prospect } from "./prospect-BnClzqi1.js";
+import { A as Actor } from "./actor-D3fY1TRu.js";
+import { C as ConflictEvent } from "./event-DpzdfNWg.js";
+import { F as Figure } from "./figure-DTytFolT.js";
+import { P as Place } from "./place-_bOie8P6.js";
+import { P as Prospect } from "./prospect-CPvZqDr0.js";
 import { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
-import { S as Source } from "./source-DG08eC6F.js";
+import { S as Source } from "./source-DLpvcWc4.js";
 interface Dataset<Ids extends RecordIds = RecordIds> {
     readonly sources: readonly Source<Ids>[];
     readonly actors: readonly Actor<Ids>[];

@@ -1,8 +1,8 @@
-import { S as Status, E as EventKind, M as Modality } from "./statuses-IVhuwCQT.js";
+import { S as Status, E as EventKind, M as Modality } from "./statuses-C8CnTcle.js";
 import { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
 interface Locator<Ids extends RecordIds = RecordIds> {
     readonly source: Ids["source"];
-    readonly paragraph: number;
+    readonly paragraph?: number;
 }
 interface Attribution<Ids extends RecordIds = RecordIds> extends Locator<Ids> {
     readonly phrase: string;

@@ -1,20 +1,20 @@
-import { A as Actor, R as Relation, S as Spanning, c as Post } from "./actor-BZ2HtCPH.js";
-import { A as ActorKind, I as Identity, R as RelationKind, P as PostTitle } from "./relationKinds-DlV3xo-7.js";
-import { E as EventCriteria, N as NoInfer, A as Act, C as Certainty } from "./selectEvents-Do1NUgeS.js";
+import { A as Actor, R as Relation, S as Spanning, c as Post } from "./actor-D3fY1TRu.js";
+import { A as ActorKind, I as Identity, R as RelationKind, P as PostTitle } from "./relationKinds-CM5J-6gE.js";
+import { E as EventCriteria, N as NoInfer, A as Act, C as Certainty } from "./selectEvents-BTefSw4D.js";
 import { R as RecordIds } from "./recordIds-Cs_G9_PB.js";
 import { O as OneOrMore } from "./requireValues-DtnfUECc.js";
-import { F as Figure, b as FigureValue } from "./figure-B2vsoR1t.js";
-import { M as Measure, N as NumberWord, B as Bound } from "./units-CHtbWnfn.js";
-import { P as Place, C as Coordinates } from "./place-nTYCjWEd.js";
+import { F as Figure, b as FigureValue } from "./figure-DTytFolT.js";
+import { M as Measure, N as NumberWord, B as Bound } from "./units-DWfIUES8.js";
+import { P as Place, C as Coordinates } from "./place-_bOie8P6.js";
 import { P as PlaceKind } from "./placeKinds-Bs5gRXoy.js";
-import { S as Source } from "./source-DG08eC6F.js";
+import { S as Source } from "./source-DLpvcWc4.js";
 import { S as SourceKind } from "./sourceKinds-B5rdXxGh.js";
-import { A as AnyTerm, a as CrosswalkEntry } from "./term-DVFt9Z6n.js";
-import { E as Evidence, a as Attribution } from "./evidence-CQC3pi4o.js";
-import { R as Role, E as EventGroup } from "./weapons-By8yWTHI.js";
-import { S as Status, M as Modality } from "./statuses-IVhuwCQT.js";
-import { C as ConflictEvent, P as Participant } from "./event-DD9eZ_fe.js";
-import { P as Prospect } from "./prospect-BnClzqi1.js";
+import { A as AnyTerm, a as CrosswalkEntry } from "./term-xm5fIa4_.js";
+import { E as Evidence, a as Attribution } from "./evidence-BvBx4c5v.js";
+import { R as Role, E as EventGroup } from "./weapons-Dztc6YYE.js";
+import { S as Status, M as Modality } from "./statuses-C8CnTcle.js";
+import { C as ConflictEvent, P as Participant } from "./event-DpzdfNWg.js";
+import { P as Prospect } from "./prospect-CPvZqDr0.js";
 import { B as Bilingual } from "./bilingual-1-7RiglF.js";
 import { R as RecordDate } from "./recordDate-Bdn_JXxP.js";
 interface KnownBounds {
@@ -34,6 +34,7 @@ interface FigureCriteria<Ids extends RecordIds = RecordIds> extends Pick<EventCr
     readonly involving?: OneOrMore<Ids["actor"]> | undefined;
     readonly measure?: OneOrMore<Measure> | undefined;
     readonly event?: OneOrMore<Ids["event"]> | undefined;
+    readonly witnesses?: number | undefined;
     readonly text?: string | undefined;
 }
 declare function selectFigures<Ids extends RecordIds>(figures: readonly Figure<Ids>[], criteria: FigureCriteria<NoInfer<Ids>>): Figure<Ids>[];
@@ -150,6 +151,22 @@ declare function outcomesOf<Ids extends RecordIds>(records: {
     readonly events: readonly ConflictEvent<Ids>[];
     readonly prospects: readonly Prospect<Ids>[];
 }): Outcome<Ids>[];
+interface Witness<Ids extends RecordIds = RecordIds> {
+    readonly voice: Ids["actor"];
+    readonly origin: Ids["actor"];
+    readonly independent: boolean;
+    readonly evidence: readonly Evidence<Ids>[];
+    readonly agrees: readonly string[];
+    readonly contradicts: readonly Contradiction[];
+}
+interface Contradiction {
+    readonly field: string;
+    readonly value?: string;
+}
+declare function witnessesOf<Ids extends RecordIds>(record: Pick<Act<NoInfer<Ids>>, "evidence" | "group"> | Pick<Figure<NoInfer<Ids>>, "evidence">, dataset: {
+    readonly sources: readonly Source<Ids>[];
+    readonly actors: readonly Actor<Ids>[];
+}): Witness<Ids>[];
 interface DisputedAct<Ids extends RecordIds = RecordIds> {
     readonly act: Act<Ids>;
     readonly disputes: readonly Dispute<Ids>[];
@@ -375,4 +392,4 @@ interface CalendarGroup<Item> extends TimelineGroup<string, Item> {
 declare function timelineBy<Item extends OnTimeline>(events: readonly Item[], by: CalendarUnit): GroupedTimeline<CalendarGroup<Item>, Item>;
 declare function timelineBy<Item extends OnTimelineWithActors>(events: readonly Item[], by: "actor"): GroupedTimeline<TimelineGroup<Item["participants"][number]["actor"], Item>, Item>;
 declare function timelineBy<Item extends OnTimelineWithPlace>(events: readonly Item[], by: "place"): GroupedTimeline<TimelineGroup<NonNullable<Item["place"]>["id"], Item>, Item>;
-export { type Outcome as $, type ActorAttribution as A, type BoundingBox as B, type CitationFormat as C, type Dated as D, type FigureQuestion as E, type Fate as F, type FigureSum as G, type FigureWord as H, type FormatDateOptions as I, type GroupedTimeline as J, type Held as K, type HeldPost as L, type HeldRelation as M, type Identified as N, type KnownBounds as O, type LabelOptions as P, type LooseFigureSum as Q, type MembershipOptions as R, type Network as S, type NetworkCriteria as T, type NetworkEdge as U, type NetworkNode as V, type NetworkOptions as W, type NodeAttributes as X, type OnTimeline as Y, type OnTimelineWithActors as Z, type OnTimelineWithPlace as _, type CitableRecord as a, type OverlapsOptions as a0, type PlaceCriteria as a1, type PlacePoint as a2, type ProspectOutcome as a3, type Reading as a4, type RelationAttributes as a5, type ReleaseDetails as a6, type ResolvedFigure as a7, type ResolvedFrom as a8, type ResolvedNumbers as a9, membersOf as aA, networkOf as aB, outcomesOf as aC, overlaps as aD, pointOf as aE, postsOf as aF, relationsOf as aG, resolveFigure as aH, rivalClaims as aI, rivals as aJ, selectActors as aK, selectFigures as aL, selectPlaces as aM, selectSources as aN, seriesOf as aO, stepSeries as aP, sumOf as aQ, timeline as aR, timelineBy as aS, withinBox as aT, type Rivalry as aa, type SeriesOptions as ab, type SeriesStep as ac, type SharedEventsAttributes as ad, type SourceCriteria as ae, type StatedNumbers as af, type TimelineGroup as ag, asOf as ah, attributionsOf as ai, boundingBoxOf as aj, boundsOf as ak, byId as al, chainOf as am, claimsAbout as an, compareDates as ao, crosswalkOf as ap, distanceBetween as aq, dyads as ar, figuresOn as as, formatDate as at, hasId as au, isCalendarDay as av, isEdtf as aw, isWithin as ax, isolateRtl as ay, labelOf as az, type CitedDataset as b, type Citations as c, type CitedRelease as d, type ActorCriteria as e, type AnyDate as f, type AsOfOptions as g, type BoxedPlaces as h, type CalendarGroup as i, type CalendarUnit as j, type CitedRecords as k, type Claim as l, type ClaimOutcome as m, type CrossedTerm as n, type CrosswalkQuestion as o, type CslDate as p, type CslItem as q, type CslName as r, type DayQuestion as s, type Dispute as t, type DisputedAct as u, type Distance as v, type Dyad as w, type FigureCriteria as x, type FigureDifference as y, type FigurePolicy as z };
+export { type OnTimelineWithPlace as $, type ActorAttribution as A, type BoundingBox as B, type CitationFormat as C, type Dated as D, type FigurePolicy as E, type Fate as F, type FigureQuestion as G, type FigureSum as H, type FigureWord as I, type FormatDateOptions as J, type GroupedTimeline as K, type Held as L, type HeldPost as M, type HeldRelation as N, type Identified as O, type KnownBounds as P, type LabelOptions as Q, type LooseFigureSum as R, type MembershipOptions as S, type Network as T, type NetworkCriteria as U, type NetworkEdge as V, type NetworkNode as W, type NetworkOptions as X, type NodeAttributes as Y, type OnTimeline as Z, type OnTimelineWithActors as _, type CitableRecord as a, type Outcome as a0, type OverlapsOptions as a1, type PlaceCriteria as a2, type PlacePoint as a3, type ProspectOutcome as a4, type Reading as a5, type RelationAttributes as a6, type ReleaseDetails as a7, type ResolvedFigure as a8, type ResolvedFrom as a9, isolateRtl as aA, labelOf as aB, membersOf as aC, networkOf as aD, outcomesOf as aE, overlaps as aF, pointOf as aG, postsOf as aH, relationsOf as aI, resolveFigure as aJ, rivalClaims as aK, rivals as aL, selectActors as aM, selectFigures as aN, selectPlaces as aO, selectSources as aP, seriesOf as aQ, stepSeries as aR, sumOf as aS, timeline as aT, timelineBy as aU, withinBox as aV, witnessesOf as aW, type ResolvedNumbers as aa, type Rivalry as ab, type SeriesOptions as ac, type SeriesStep as ad, type SharedEventsAttributes as ae, type SourceCriteria as af, type StatedNumbers as ag, type TimelineGroup as ah, type Witness as ai, asOf as aj, attributionsOf as ak, boundingBoxOf as al, boundsOf as am, byId as an, chainOf as ao, claimsAbout as ap, compareDates as aq, crosswalkOf as ar, distanceBetween as as, dyads as at, figuresOn as au, formatDate as av, hasId as aw, isCalendarDay as ax, isEdtf as ay, isWithin as az, type CitedDataset as b, type Citations as c, type CitedRelease as d, type ActorCriteria as e, type AnyDate as f, type AsOfOptions as g, type BoxedPlaces as h, type CalendarGroup as i, type CalendarUnit as j, type CitedRecords as k, type Claim as l, type ClaimOutcome as m, type Contradiction as n, type CrossedTerm as o, type CrosswalkQuestion as p, type CslDate as q, type CslItem as r, type CslName as s, type DayQuestion as t, type Dispute as u, type DisputedAct as v, type Distance as w, type Dyad as x, type FigureCriteria as y, type FigureDifference as z };

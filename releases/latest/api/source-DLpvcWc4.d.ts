@@ -12,6 +12,9 @@ interface Source<Ids extends RecordIds = RecordIds> {
     readonly dateline?: string;
     readonly published: RecordDate;
     readonly url?: string;
+    readonly accessed?: string;
+    readonly basedOn?: readonly Ids["actor"][];
+    readonly copies?: readonly Ids["source"][];
     readonly access: Access;
     readonly digest?: Digest;
     readonly paragraphsWithoutFacts: readonly BareParagraph[];

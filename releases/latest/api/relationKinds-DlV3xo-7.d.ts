@@ -1,5 +1,0 @@
-type ActorKind = "person" | "state" | "government" | "ministry" | "parliament" | "judiciary" | "armed-force" | "security-force" | "armed-group" | "coalition" | "party" | "political-alliance" | "intergovernmental-body" | "diplomatic-mission" | "committee" | "office" | "media-outlet" | "company" | "movement" | "population";
-type Identity = "named" | "collective" | "unnamed" | "unidentified";
-type PostTitle = "prime-minister-of-iraq" | "foreign-minister-of-iraq" | "us-president" | "us-secretary-of-state" | "quds-force-commander" | "us-ambassador-to-iraq" | "kataib-hezbollah-spokesperson" | "kataib-hezbollah-security-official" | "unami-special-representative" | "us-middle-east-forces-commander" | "un-secretary-general" | "president-elect-of-the-us" | "ruler-of-iraq";
-type RelationKind = "leads" | "member-of" | "part-of" | "backed-by" | "aligned-with" | "allied-with" | "front-for" | "speaks-for" | "opposes" | "supports" | "nominated-by" | "assistant-of" | "works-for" | "at-war-with" | "controls" | "depends-on" | "accredited-to" | "integrated-into" | "succeeds" | "cooperates-with";
-export type { ActorKind as A, Identity as I, PostTitle as P, RelationKind as R };

@@ -1,5 +1,0 @@
-type Bound = "exact" | "about" | "at-least" | "at-most" | "range" | "word";
-type Measure = "us-troops-in-iraq" | "us-troops-in-syria" | "us-troops-withdrawing-from-iraq" | "us-troops-deployed-to-iraq" | "attack-count" | "attacks-claimed" | "persons-hurt" | "persons-arrested" | "interval-between-events" | "truce-duration" | "withdrawal-grace-period" | "withdrawal-deadline" | "talks-duration" | "round-count" | "round-ordinal" | "war-duration" | "phase-ordinal" | "campaign-duration" | "meeting-count" | "contract-count" | "statement-count" | "rank-in-sequence" | "base-count" | "company-count" | "share-of-force" | "agenda-item-count" | "share-of-parliament" | "crisis-count";
-type NumberWord = "some-number" | "few" | "several" | "large-number" | "dozens" | "hundreds" | "thousands" | "majority" | "vast-majority" | "within-hours" | "hours" | "days" | "weeks" | "months" | "years";
-type Unit = "persons" | "attacks" | "events" | "days" | "weeks" | "months" | "years" | "hours" | "rounds" | "ordinal" | "bases" | "calendar-date" | "companies" | "topics";
-export type { Bound as B, Measure as M, NumberWord as N, Unit as U };
