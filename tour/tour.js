@@ -15,10 +15,12 @@ import {
   prospects,
   release,
   selectEvents,
+  selectFigures,
   seriesOf,
   sources,
   terms,
   timeline,
+  witnessesOf,
 } from "iraq-conflict-data";
 
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
@@ -49,22 +51,25 @@ console.log(
   `${sources.length} documents, ${events.length} events, ${prospects.length} prospects, ${actors.length} actors, ${figures.length} figures, ${places.length} places`,
 );
 
-heading("What certainly falls into autumn 2020");
-const autumn = selectEvents([...events, ...prospects], {
-  during: "2020-09/2020-11",
-  certainty: "certain",
-});
-for (const { date, kind, modality, title } of timeline(autumn)) {
-  const done = modality === "occurred" ? "" : ` (${modality})`;
-  console.log(`${day(date).padEnd(46)} ${kind.padEnd(24)} ${title.en}${faint(done)}`);
+/** Where an item stands: its paragraph, or the page, of which only an excerpt was read. */
+const at = ({ paragraph }) => (paragraph === undefined ? "page" : `¶${paragraph}`);
+
+heading("Attacks of October to December 2020, with the number of independent witnesses");
+const attacks = selectEvents(events, { during: "2020-10/2020-12", kind: "attack" });
+for (const { date, kind, title, witnesses } of timeline(attacks)) {
+  if (date.earliest === null || date.earliest < "2020-10-01") continue;
+  console.log(
+    `${day(date).padEnd(36)} ${String(witnesses).padStart(2)}  ${kind.padEnd(15)} ${title.en}`,
+  );
 }
 console.log(faint("· worked out by the coder; the record's note says how"));
 
-heading("US soldiers in Iraq: every number, by whose word");
-for (const { value, asOf: at, modality, evidence } of seriesOf(figures, "us-troops-in-iraq")) {
-  const [{ status, paragraph, source }] = evidence;
+heading("US soldiers in Iraq in November 2020: every number, by whose word");
+const numbers = selectFigures(figures, { during: "2020-11" });
+for (const { value, asOf: held, modality, evidence } of seriesOf(numbers, "us-troops-in-iraq")) {
+  const [first] = evidence;
   console.log(
-    `${day(at).padEnd(46)} ${amount(value).padStart(11)}  ${modality.padEnd(9)} ${status} by ${chain(evidence[0])} ${faint(`¶${paragraph} of ${source}`)}`,
+    `${day(held).padEnd(36)} ${amount(value).padStart(11)}  ${modality.padEnd(9)} ${first.status} by ${chain(first)} ${faint(`${at(first)} of ${first.source}`)}`,
   );
 }
 
@@ -79,10 +84,15 @@ for (const { actor, role, status } of rockets.participants) {
   console.log(`  ${role.padEnd(9)} ${nameOf(actor)} ${faint(`(${status})`)}`);
 }
 for (const item of rockets.evidence) {
-  console.log(`  ¶${String(item.paragraph).padEnd(3)} ${item.status.padEnd(9)} ${chain(item)}`);
+  console.log(`  ${at(item).padEnd(4)} ${item.status.padEnd(9)} ${chain(item)}`);
   console.log(
     `       ${isolateRtl(`«${item.phrase}»`)} ${faint(`supports ${item.supports.join(", ")}`)}`,
   );
+}
+
+console.log(`\nIndependent witnesses: ${rockets.witnesses}`);
+for (const witness of witnessesOf(rockets, { sources, actors })) {
+  if (witness.independent) console.log(`  ${nameOf(witness.voice)}, in ${nameOf(witness.origin)}`);
 }
 
 heading("Who was prime minister of Iraq on 18 November 2020?");
