@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import { canonicalJson } from "../history/digests.js";
 import { type RecordSet, setNames } from "../history/recordSet.js";
@@ -79,11 +79,21 @@ export function writeLatest(root: string): void {
   const { manifest, declarations, data } = readTree(root);
   const folder = join(root, LATEST);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, "api"), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(join(folder, "data.json"), `${canonicalJson(data)}\n`);
-  for (const file of readdirSync(declarations.folder).filter((name) => name.endsWith(".d.ts")))
-    writeFileSync(join(folder, "api", file), withoutComments(join(declarations.folder, file)));
+  for (const file of declarationsIn(declarations.folder)) {
+    const kept = join(folder, "api", file);
+    mkdirSync(dirname(kept), { recursive: true });
+    writeFileSync(kept, withoutComments(join(declarations.folder, file)));
+  }
+}
+
+/** The declarations in a folder and in those within it, by their paths in it. */
+export function declarationsIn(folder: string): string[] {
+  return readdirSync(folder, { encoding: "utf8", recursive: true }).filter((file) =>
+    file.endsWith(".d.ts"),
+  );
 }
 
 /** Declarations without their comments, which no rule reads. */

@@ -65,3 +65,12 @@ test("a release takes the place of the one before, and nothing of that stays", (
   writeLatest(root);
   expect(() => readFileSync(join(root, "releases/latest/api/gone.d.ts"))).toThrow("ENOENT");
 });
+
+test("the declarations of entries in folders are kept too", () => {
+  mkdirSync(join(root, "dist/events"));
+  write("dist/events/2020.d.ts", "/** A year. */\nexport declare const events: 2;\n");
+  writeLatest(root);
+  expect(readFileSync(join(root, "releases/latest/api/events/2020.d.ts"), "utf8")).toBe(
+    "export declare const events: 2;\n",
+  );
+});

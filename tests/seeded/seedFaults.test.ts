@@ -3,11 +3,12 @@ import { readFolder } from "../../src/compile/readFolder.js";
 import { readRecords } from "../../src/compile/readRecords.js";
 import { assemble } from "../../src/check/assemble.js";
 import type { Fault } from "../../src/check/fault.js";
+import { articlesOf } from "./articlesOf.js";
 import { compilerCheck } from "./compilerCheck.js";
 import { reportCatches } from "./reportCatches.js";
 import { faultKinds, seedFaults } from "./seedFaults.js";
 
-const { drafts } = assemble(readRecords(readFolder("data")).raws);
+const drafts = articlesOf(assemble(readRecords(readFolder("data")).raws).drafts);
 
 /** Kinds that the compiler sees without the texts, whatever record they are put into. */
 const ALWAYS: readonly string[] = [

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Bump, greatestOf } from "../../../src/release/bump.js";
 import { compareReleases } from "../../../src/release/compareReleases.js";
 import type { Finding } from "../../../src/release/finding.js";
-import type { Snapshot } from "../../../src/release/snapshot.js";
+import { declarationsIn, type Snapshot } from "../../../src/release/snapshot.js";
 import { type Chance, chanceOf } from "../../bench/random.js";
 import type { EditedRelease, EditKind } from "./editedRelease.js";
 import { dataEdits } from "./kinds/dataEdits.js";
@@ -81,9 +81,7 @@ function editOne(kind: EditKind, before: EditedRelease, chance: Chance): EditedR
 
 /** The release with one id that was retired before, since redirects are edited too. */
 function inMemory({ manifest, declarations, data }: Snapshot): EditedRelease {
-  const files = readdirSync(declarations.folder, { encoding: "utf8", recursive: true }).filter(
-    (file) => file.endsWith(".d.ts"),
-  );
+  const files = declarationsIn(declarations.folder);
   const [event] = data.events;
   const retired = {
     collection: "events" as const,
