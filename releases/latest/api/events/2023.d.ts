@@ -1,0 +1,15 @@
+import { C as ConflictEvent } from "../event-DpzdfNWg.js";
+export { A as ActField, a as ActLink, E as EventModality, P as Participant } from "../event-DpzdfNWg.js";
+import { D as DatasetIds } from "../ids-QETkvwIJ.js";
+export { E as EventId } from "../ids-QETkvwIJ.js";
+import "../statuses-C8CnTcle.js";
+import "../weapons-Dztc6YYE.js";
+import "../bilingual-1-7RiglF.js";
+import "../evidence-BvBx4c5v.js";
+import "../recordIds-Cs_G9_PB.js";
+import "../placeReference-CUONBRmg.js";
+import "../placePrecisions-CUo93AZc.js";
+import "../recordDate-Bdn_JXxP.js";
+import "../dateBases-hmF-ATff.js";
+declare const events2023: readonly ConflictEvent<DatasetIds>[];
+export { ConflictEvent, DatasetIds, events2023 as events };
