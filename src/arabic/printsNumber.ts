@@ -18,25 +18,12 @@ const UNITS = [
 /** Stems of the tens; the ending tells twenty (عشرين) from ten (عشر). */
 const TENS = ["", "", "عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"] as const;
 
-/** English words of the numbers below twenty, and of the tens. */
+/** English words of zero to nineteen, counting and ordering; what ends in -th above ten is not read. */
 const ENGLISH = (
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
-  "sixteen seventeen eighteen nineteen"
+  "zero one|first two|second three|third four|fourth five|fifth six|sixth seven|seventh eight|eighth " +
+  "nine|ninth ten|tenth eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 ).split(" ");
 const ENGLISH_TENS = ",,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety".split(",");
-const ENGLISH_ORDINALS: readonly RegExp[] = [
-  [],
-  ["first"],
-  ["second"],
-  ["third"],
-  ["fourth"],
-  ["fifth"],
-  ["sixth"],
-  ["seventh"],
-  ["eighth"],
-  ["ninth"],
-  ["tenth"],
-].map((words) => new RegExp(`^(?:${words.join("|") || "(?!)"})$`));
 
 /** What a number before such a word is multiplied by, folded. */
 const SCALES: readonly (readonly [words: string, factor: number])[] = [
@@ -76,33 +63,21 @@ function isScaled(folded: string, number: number): boolean {
 /** A pattern for each English word that the number is made of; none where it is not made of such words. */
 function englishPartsOf(number: number): readonly RegExp[] {
   if (!Number.isInteger(number) || number < 0 || number >= 1_000_000) return [];
-  const whole = (word: string | undefined) => new RegExp(`^${word ?? "(?!)"}s?$`);
-  if (number >= 1000) {
-    const rest = number % 1000;
-    return [
-      ...englishPartsOf(Math.floor(number / 1000)),
-      whole("thousand"),
-      ...(rest > 0 ? englishPartsOf(rest) : []),
-    ];
-  }
-  if (number >= 100) {
-    const rest = number % 100;
-    return [
-      ...englishPartsOf(Math.floor(number / 100)),
-      whole("hundred"),
-      ...(rest > 0 ? englishPartsOf(rest) : []),
-    ];
-  }
-  if (number >= 20) {
-    const rest = number % 10;
-    return [
-      whole(ENGLISH_TENS[Math.floor(number / 10)]),
-      ...(rest > 0 ? englishPartsOf(rest) : []),
-    ];
-  }
-  const ordinal = ENGLISH_ORDINALS[number];
-  const cardinal = ENGLISH[number] ?? "(?!)";
-  return [new RegExp(`^(?:${cardinal}|${ordinal?.source ?? "(?!)"})$`)];
+  if (number >= 1000) return scaledParts(number, 1000, "thousand");
+  if (number >= 100) return scaledParts(number, 100, "hundred");
+  if (number < 20) return [new RegExp(`^(?:${ENGLISH[number] ?? ""})$`)];
+  const tens = new RegExp(`^${ENGLISH_TENS[Math.floor(number / 10)] ?? ""}s?$`);
+  return [tens, ...(number % 10 > 0 ? englishPartsOf(number % 10) : [])];
+}
+
+/** How many of a scale, its word, and the rest. */
+function scaledParts(number: number, scale: number, word: string): readonly RegExp[] {
+  const rest = number % scale;
+  return [
+    ...englishPartsOf(Math.floor(number / scale)),
+    new RegExp(`^${word}s?$`),
+    ...(rest > 0 ? englishPartsOf(rest) : []),
+  ];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { DraftDataset } from "../check/draftDataset.js";
 import type { Fault } from "../check/fault.js";
 import { likelyPairs } from "../check/likelyPairs.js";
 import { readRecord } from "../check/readRecord.js";
+import type { KnownGap, LeftOut } from "../reports/coverage.js";
 import { slugSchema, textSchema } from "../schema/scalars.js";
 import type { FolderReading } from "./readFolder.js";
 
@@ -16,21 +17,9 @@ export interface LookAlike {
 }
 
 /** A lead of the wider record that did not become a record. */
-export interface RejectedLead {
+export interface RejectedLead extends LeftOut {
   /** What it was called. */
   readonly lead: string;
-  /** Why it is left out. */
-  readonly reason: string;
-}
-
-/** Something that is known to be missing. */
-export interface Gap {
-  /** The time it is about, as people say it. */
-  readonly when: string;
-  /** What is missing. */
-  readonly what: string;
-  /** Why. */
-  readonly why: string;
 }
 
 /** The lists that are kept beside the records. */
@@ -40,7 +29,7 @@ export interface Lists {
   /** Leads that were left out. */
   readonly rejected: readonly RejectedLead[];
   /** What is known to be missing. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly KnownGap[];
   /** Everything that is wrong with them. */
   readonly faults: readonly Fault[];
 }
@@ -54,7 +43,7 @@ const lookAlikes: z.ZodMiniType<readonly LookAlike[]> = z.array(
 const rejectedLeads: z.ZodMiniType<readonly RejectedLead[]> = z.array(
   z.strictObject({ lead: textSchema, reason: textSchema }),
 );
-const gaps: z.ZodMiniType<readonly Gap[]> = z.array(
+const gaps: z.ZodMiniType<readonly KnownGap[]> = z.array(
   z.strictObject({ when: textSchema, what: textSchema, why: textSchema }),
 );
 

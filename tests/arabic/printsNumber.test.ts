@@ -61,3 +61,17 @@ test.each([
 ])("%s prints some number: %s", (text, does) => {
   expect(printsAnyNumber(text)).toBe(does);
 });
+
+test.each([
+  ["twenty-one rockets", 21, true],
+  ["the fifth base", 5, true],
+  ["fifteen", 5, false],
+  ["two thousand five hundred", 2500, true],
+  ["dozens of nineties", 90, false],
+  ["worth $347 million", 347_000_000, true],
+  ["2.7 billion dinars", 2_700_000_000, true],
+  ["238 ألف", 238_000, true],
+  ["3.5", 3, false],
+])("English words and words of scale: %s, %i: %s", (text, number, isPrinted) => {
+  expect(printsNumber(text, number)).toBe(isPrinted);
+});
