@@ -7,7 +7,7 @@ export default tseslint.config(
     ignores: [
       "dist",
       "coverage",
-      "docs/api",
+      "site/out",
       "releases",
       "src/collections",
       "src/vocabulary",

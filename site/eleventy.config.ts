@@ -1,0 +1,31 @@
+import type { UserConfig } from "@11ty/eleventy";
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { writeTwin } from "./twins.js";
+
+/**
+ * How Eleventy makes the site: every file of `pages` is a template in TSX that gives one whole page or many, by
+ * pagination. Each page also gets a twin in Markdown, for readers that are programs.
+ */
+export default function configure(eleventy: UserConfig): object {
+  eleventy.setQuietMode(true);
+  eleventy.addTemplateFormats("11ty.tsx");
+  eleventy.addExtension("11ty.tsx", {
+    key: "11ty.js",
+    compile() {
+      return async function (this: { defaultRenderer: (data: unknown) => unknown }, data: unknown) {
+        const made = await this.defaultRenderer(data);
+        return typeof made === "string"
+          ? made
+          : `<!doctype html>\n${renderToString(made as VNode)}`;
+      };
+    },
+  });
+  eleventy.on("eleventy.after", ({ results }) => {
+    for (const { outputPath, content } of results) {
+      if (outputPath.endsWith(".html")) writeTwin(outputPath, content);
+    }
+  });
+  eleventy.addPassthroughCopy({ "site/shell/site.css": "assets/site.css" });
+  return { dir: { input: "site/pages", output: "site/out" } };
+}

@@ -1,0 +1,19 @@
+import { writeFileSync } from "node:fs";
+import { NodeHtmlMarkdown } from "node-html-markdown";
+
+const converter = new NodeHtmlMarkdown({ bulletMarker: "-", useLinkReferenceDefinitions: false });
+
+/**
+ * Writes the twin of a page: what stands in its `main`, as Markdown beside it, for readers that are programs.
+ *
+ * @param file - The page, `…/index.html`.
+ * @param html - What stands in it.
+ */
+export function writeTwin(file: string, html: string): void {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+  if (main === undefined) throw new RangeError(`${file} has no <main>.`);
+  writeFileSync(
+    file.replace(/\.html$/, ".md"),
+    `${converter.translate(main.replaceAll(/ title="[^"]*"/g, ""))}\n`,
+  );
+}
