@@ -4,8 +4,8 @@ import buildWhenStale from "../tests/setup/buildWhenStale.js";
 import { bundleClient } from "./bundleClient.js";
 import configure from "./eleventy.config.js";
 
-/** Makes the whole site in `site/out`. Usage: `npm run docs`, or `npm run docs:serve`. */
-const OUTPUT = "site/out";
+/** Makes the whole site in `site/out`, or in the folder that `SITE_OUT` names. Usage: `npm run docs`, or `npm run docs:serve`. */
+const OUTPUT = process.env["SITE_OUT"] ?? "site/out";
 
 buildWhenStale();
 rmSync(OUTPUT, { recursive: true, force: true });

@@ -27,5 +27,5 @@ export default function configure(eleventy: UserConfig): object {
     }
   });
   eleventy.addPassthroughCopy({ "site/shell/site.css": "assets/site.css" });
-  return { dir: { input: "site/pages", output: "site/out" } };
+  return { dir: { input: "site/pages" } };
 }
