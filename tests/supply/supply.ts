@@ -2,13 +2,15 @@
  * Checks what is installed here and at readers: every lock file is from the npm registry alone, with digests, and
  * no package runs a script. Run it by `npm run supply`.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { outputOf } from "../consumers/outputOf.js";
 import { automaticScripts, type LockFile, lockFaults } from "./lockFaults.js";
 
-const folders = [".", ...readdirSync("tests").map((name) => join("tests", name))];
-const locks = folders.map((folder) => join(folder, "package-lock.json")).filter(existsSync);
+const locks = execFileSync("git", ["ls-files", "*package-lock.json"], { encoding: "utf8" })
+  .trim()
+  .split("\n");
 const lint = join("tests", "supply", "node_modules", ".bin", "lockfile-lint");
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
   readonly scripts: Readonly<Record<string, string>>;
