@@ -19,6 +19,8 @@ export interface PageProps {
   readonly jsonLd?: object;
   /** Scripts of this page alone, as names of files in `assets`. */
   readonly scripts?: readonly string[];
+  /** Style sheets of this page alone, as names of files in `assets`. */
+  readonly styles?: readonly string[];
   /** Whether the content takes the whole width: tables, the explorer. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
@@ -60,7 +62,7 @@ export function Page({ language, path, ...content }: PageProps): VNode {
   );
 }
 
-function Head({ title, description, jsonLd, scripts = [] }: Omit<PageProps, "language" | "path">) {
+function Head({ title, description, jsonLd, scripts = [], styles = [] }: Omit<PageProps, "language" | "path">) {
   const page = usePage();
   const asset = (name: string) => wayTo(page, `assets/${name}`);
   return (
@@ -71,6 +73,9 @@ function Head({ title, description, jsonLd, scripts = [] }: Omit<PageProps, "lan
       <meta name="description" content={description} />
       <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={asset("site.css")} />
+      {styles.map((name) => (
+        <link key={name} rel="stylesheet" href={asset(name)} />
+      ))}
       <link rel="alternate" type="text/markdown" href="index.md" />
       <script src={asset("theme.js")} />
       <script type="module" src={asset("shell.js")} data-root={wayTo(page, "")} />
