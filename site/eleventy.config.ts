@@ -1,6 +1,8 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { writeRows } from "./collections/writeRows.js";
+import { writeRecords } from "./records/writeRecords.js";
 import { writeTwin } from "./twins.js";
 
 /**
@@ -21,11 +23,17 @@ export default function configure(eleventy: UserConfig): object {
       };
     },
   });
-  eleventy.on("eleventy.after", ({ results }) => {
+  eleventy.on("eleventy.after", ({ results, directories }) => {
     for (const { outputPath, content } of results) {
       if (outputPath.endsWith(".html")) writeTwin(outputPath, content);
     }
+    writeRecords(directories.output);
+    writeRows(directories.output);
   });
-  eleventy.addPassthroughCopy({ "site/shell/site.css": "assets/site.css" });
+  eleventy.addPassthroughCopy({
+    "site/shell/site.css": "assets/site.css",
+    "site/records/records.css": "assets/records.css",
+    "site/collections/collections.css": "assets/collections.css",
+  });
   return { dir: { input: "site/pages" } };
 }

@@ -9,6 +9,7 @@ declare module "@11ty/eleventy" {
       event: "eleventy.after",
       listener: (made: {
         readonly results: readonly { readonly outputPath: string; readonly content: string }[];
+        readonly directories: { readonly output: string };
       }) => void,
     ): void;
   }

@@ -19,6 +19,8 @@ export interface PageProps {
   readonly jsonLd?: object;
   /** Scripts of this page alone, as names of files in `assets`. */
   readonly scripts?: readonly string[];
+  /** The address of the same as JSON, from the root of the site. */
+  readonly json?: string;
   /** Style sheets of this page alone, as names of files in `assets`. */
   readonly styles?: readonly string[];
   /** Whether the content takes the whole width: tables, the explorer. */
@@ -62,7 +64,14 @@ export function Page({ language, path, ...content }: PageProps): VNode {
   );
 }
 
-function Head({ title, description, jsonLd, scripts = [], styles = [] }: Omit<PageProps, "language" | "path">) {
+function Head({
+  title,
+  description,
+  jsonLd,
+  json,
+  scripts = [],
+  styles = [],
+}: Omit<PageProps, "language" | "path">) {
   const page = usePage();
   const asset = (name: string) => wayTo(page, `assets/${name}`);
   return (
@@ -77,6 +86,7 @@ function Head({ title, description, jsonLd, scripts = [], styles = [] }: Omit<Pa
         <link key={name} rel="stylesheet" href={asset(name)} />
       ))}
       <link rel="alternate" type="text/markdown" href="index.md" />
+      {json && <link rel="alternate" type="application/json" href={wayTo(page, json)} />}
       <script src={asset("theme.js")} />
       <script type="module" src={asset("shell.js")} data-root={wayTo(page, "")} />
       {scripts.map((name) => (

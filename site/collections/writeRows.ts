@@ -1,0 +1,2 @@
+/** TODO */
+export function writeRows(_output: string): void {}
