@@ -13,6 +13,8 @@ import { shown } from "../errors/shown.js";
  * isolating twice has the same result as isolating once.
  * @example
  * ```ts
+ * import { isolateRtl } from "iraq-conflict-data";
+ *
  * isolateRtl("بغداد"); // => "\u2068بغداد\u2069"
  * ```
  */

@@ -75,6 +75,8 @@ export interface DatasetInput {
  * records, the records that follow are only counted.
  * @example
  * ```ts
+ * import { parseDataset } from "iraq-conflict-data/schema";
+ *
  * const { places } = parseDataset({
  *   places: [{ id: "erbil", kind: "city", names: { en: "Erbil", ar: "أربيل" }, country: "IQ" }],
  * });

@@ -66,6 +66,8 @@ const crossedShape: Shape = /* @__PURE__ */ (() =>
  * relations; coders of those schemes may decide differently.
  * @example
  * ```ts
+ * import { crosswalkOf, terms } from "iraq-conflict-data";
+ *
  * const code = (kind, modality, scheme) => crosswalkOf(terms, { kind, modality, scheme });
  * code("rocket-attack", "occurred", "plover"); // => { scheme: "plover", code: "ASSAULT/heavy-weapons", match: "close" }
  * code("rocket-attack", "threatened", "plover"); // => { scheme: "plover", code: "THREATEN/violence", match: "broad" }

@@ -19,6 +19,8 @@ export function dayBefore(day: string): string {
  * without `Date`, which turns 30 February into a day in March, and the years 0 to 99 into 1900 to 1999.
  * @example
  * ```ts
+ * import { isCalendarDay } from "iraq-conflict-data";
+ *
  * isCalendarDay("2020-02-29"); // => true
  * isCalendarDay("2021-02-29"); // => false
  * isCalendarDay("2021-02"); // => false

@@ -178,6 +178,8 @@ function fail(text: string, why: string): never {
  * One pass, O(n). EDTF, ISO 8601-2:2019; `docs/design.md` has the profile.
  * @example
  * ```ts
+ * import { isEdtf } from "iraq-conflict-data";
+ *
  * isEdtf("2020-11~"); // => true
  * isEdtf("2020-1"); // => false
  * isEdtf("November 2020"); // => false

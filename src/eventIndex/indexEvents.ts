@@ -47,6 +47,9 @@ export interface EventIndex<Ids extends RecordIds = RecordIds, Item extends Act<
  * list: rising numbers, or bits when the value is common.
  * @example
  * ```ts
+ * import { events } from "iraq-conflict-data";
+ * import { indexEvents } from "iraq-conflict-data/event-index";
+ *
  * const index = indexEvents(events);
  * const fire = index.select({ kind: "attack", during: "2020-09/2020-11" });
  * fire.every(({ group }) => group === "attack"); // => true

@@ -12,6 +12,9 @@ import { stepsSince } from "./stepsSince.js";
  * @remarks Linear in the changes since, and in the records of the collections that changed, once a release.
  * @example
  * ```ts
+ * import { release } from "iraq-conflict-data";
+ * import { changesSince } from "iraq-conflict-data/changes";
+ *
  * const changes = changesSince(release.version);
  * changes.filter(({ collection, kind }) => collection === "figures" && kind === "removed"); // => []
  * ```

@@ -16,6 +16,9 @@ import { stepsSince } from "./stepsSince.js";
  * @remarks Linear in the records and in all changes since.
  * @example
  * ```ts
+ * import { release, selectEvents } from "iraq-conflict-data";
+ * import { knownAt } from "iraq-conflict-data/changes";
+ *
  * const then = knownAt(release.version);
  * selectEvents(then.events, { kind: "rocket-attack" }).length > 0; // => true
  * ```

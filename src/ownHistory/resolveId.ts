@@ -58,6 +58,8 @@ export interface ResolveOptions {
  * @remarks O(n) in the ids.
  * @example
  * ```ts
+ * import { resolveId } from "iraq-conflict-data/changes";
+ *
  * resolveId("green-zone"); // => { status: "current", collection: "places", successors: ["green-zone"] }
  * resolveId("iraq", { collection: "places" }).status; // => "current"
  * ```

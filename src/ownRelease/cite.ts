@@ -23,6 +23,8 @@ import { ownRelease, type OwnReleaseOptions } from "./ownRelease.js";
  * @remarks Linear in the record's evidence and the package's sources. Publication Manual of the APA, 7th edition.
  * @example
  * ```ts
+ * import { byId, cite, events } from "iraq-conflict-data";
+ *
  * const meeting = byId(events, "2024-01-21-maliki-romanowski-meeting");
  * cite(meeting, "text").includes("Ukraine Gate, paras. "); // => true
  * cite(meeting, "csl")[0].issued; // => { "date-parts": [[2024, 1, 21]] }

@@ -16,6 +16,8 @@ import { ownRelease, type OwnReleaseOptions } from "./ownRelease.js";
  * @remarks Publication Manual of the APA, 7th edition, section 10.9 (data sets).
  * @example
  * ```ts
+ * import { citeRelease, release } from "iraq-conflict-data";
+ *
  * citeRelease("csl")[0].version === release.version; // => true
  * citeRelease("text", { released: "2025-03-01" }).includes("(2025, March 1)"); // => true
  * ```

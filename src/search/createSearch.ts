@@ -49,6 +49,9 @@ export interface CreateOptions {
  * 2011), as in MiniSearch.
  * @example
  * ```ts
+ * import { actors, events } from "iraq-conflict-data";
+ * import { createSearch } from "iraq-conflict-data/search";
+ *
  * const { search } = createSearch({ actors, events });
  * search("Kazimi", { limit: 1 }).map(({ collection, id }) => [collection, id]);
  * // => [["actors", "mustafa-al-kadhimi"]]

@@ -17,6 +17,9 @@ import { searchIndex } from "./searchIndex.js";
  * `createSearch` refuses an index that was made from other texts, or by a version that reads words differently.
  * @example
  * ```ts
+ * import { actors } from "iraq-conflict-data";
+ * import { createSearch, prebuildSearch } from "iraq-conflict-data/search";
+ *
  * const prebuilt = prebuildSearch({ actors });
  * createSearch({ actors }, { prebuilt }).search("Kazimi")[0]?.id; // => "mustafa-al-kadhimi"
  * ```

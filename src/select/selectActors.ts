@@ -69,6 +69,8 @@ export const actorTable: Table<Actor> = {
  * One pass, O(n); the criteria are read once. `text` takes time in proportion to the names of each actor.
  * @example
  * ```ts
+ * import { selectActors } from "iraq-conflict-data";
+ *
  * const faction = {
  *   id: "kataib-hezbollah", kind: "armed-group", names: { en: "Kata'ib Hezbollah", ar: "كتائب حزب الله" },
  *   aliases: [], relations: [], evidence: [],

@@ -120,6 +120,8 @@ export const eventTable: Table<Act> = {
  * selects nothing, so that you can select again from a selection; only a near miss is refused.
  * @example
  * ```ts
+ * import { events, prospects, selectEvents } from "iraq-conflict-data";
+ *
  * const fire = selectEvents(events, { during: "2020-11", kind: "attack", at: "baghdad" });
  * fire.map(({ id }) => id).includes("2020-11-17-us-embassy-rockets"); // => true
  * const threats = selectEvents(prospects, { kind: "attack", modality: "threatened" });

@@ -80,6 +80,8 @@ export const figureTable: Table<Figure> = {
  * One pass, O(n); the criteria are read once. `text` takes time in proportion to the text of each figure.
  * @example
  * ```ts
+ * import { figures, selectFigures } from "iraq-conflict-data";
+ *
  * const told = selectFigures(figures, { measure: "us-troops-in-iraq", modality: "planned" });
  * told.every(({ modality }) => modality === "planned"); // => true
  * selectFigures(figures, { measure: [] }); // => []

@@ -60,6 +60,8 @@ export const placeTable: Table<Place> = {
  * from coordinates.
  * @example
  * ```ts
+ * import { places, selectPlaces } from "iraq-conflict-data";
+ *
  * selectPlaces(places, { at: "baghdad" }).some(({ id }) => id === "green-zone"); // => true
  * selectPlaces(places, { kind: "country", text: "العراق" }).map(({ id }) => id); // => ["iraq"]
  * ```

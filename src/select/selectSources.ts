@@ -61,6 +61,8 @@ export const sourceTable: Table<Source> = {
  * One pass, O(n); the criteria are read once. `text` takes time in proportion to the title of each source.
  * @example
  * ```ts
+ * import { selectSources, sources } from "iraq-conflict-data";
+ *
  * selectSources(sources, { kind: "news-article", during: "2020-08" }).length > 1; // => true
  * selectSources(sources, { during: "1990" }); // => []
  * ```

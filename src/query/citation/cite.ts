@@ -49,6 +49,8 @@ import { requireFormat, writeCitation } from "./writeCitation.js";
  * approximate, `%` both), `bookpagination` for paragraphs; Arabic text is not changed.
  * @example
  * ```ts
+ * import { cite } from "iraq-conflict-data/query";
+ *
  * const dataset = {
  *   actors: [{ id: "daily", identity: "named", names: { en: "The Daily", ar: "اليومية" } }],
  *   sources: [

@@ -19,6 +19,8 @@ import { requireFormat, writeCitation } from "./writeCitation.js";
  * Publication Manual of the APA, 7th edition, section 10.9 (data sets). Without `released`, *n.d.*
  * @example
  * ```ts
+ * import { citeRelease } from "iraq-conflict-data/query";
+ *
  * const ours = { version: "1.2.0", title: "Our data", author: "Roe, J.", released: "2025-03-01", url: "https://example.org" };
  * citeRelease(ours, "text");
  * // => "Roe, J. (2025, March 1). Our data (Version 1.2.0) [Data set]. https://example.org"

@@ -44,6 +44,8 @@ const attributed: Shape = /* @__PURE__ */ having({
  * O(n) in participants and evidence items. Attributions are not ranked or merged.
  * @example
  * ```ts
+ * import { attributionsOf } from "iraq-conflict-data";
+ *
  * const attack = {
  *   participants: [{ actor: "group", role: "agent", status: "alleged" }],
  *   evidence: [

@@ -23,6 +23,8 @@ const evidenceShape: Shape = /* @__PURE__ */ (() =>
  * O(n) in the number of sources. Two neighbours in the chain are never the same actor.
  * @example
  * ```ts
+ * import { chainOf } from "iraq-conflict-data";
+ *
  * const sources = [{ id: "article", outlet: "daily" }];
  * chainOf({ source: "article", speaker: "minister", via: ["agency"] }, sources);
  * // => ["minister", "agency", "daily"]

@@ -72,6 +72,8 @@ const ALLEGED: readonly Status[] = ["alleged", "claimed", "denied"];
  * One pass, O(n) in participants and evidence items. Claims are not ranked, and not merged across events.
  * @example
  * ```ts
+ * import { claimsAbout } from "iraq-conflict-data";
+ *
  * const attack = {
  *   group: "attack",
  *   participants: [{ actor: "group", role: "agent", status: "alleged" }],

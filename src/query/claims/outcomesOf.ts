@@ -77,6 +77,8 @@ const actShape: Shape = /* @__PURE__ */ (() =>
  * because many are too vague to know which statement was later.
  * @example
  * ```ts
+ * import { outcomesOf } from "iraq-conflict-data";
+ *
  * const none = { participants: [], evidence: [], links: [] };
  * const plan = { ...none, id: "plan", kind: "withdrawal", modality: "planned" };
  * const hope = { ...none, id: "hope", kind: "visit", modality: "demanded" };

@@ -74,6 +74,8 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
  * their ids differ, even if one contains the other.
  * @example
  * ```ts
+ * import { rivalClaims } from "iraq-conflict-data";
+ *
  * const none = { kind: "rocket-attack", modality: "occurred", date: { edtf: "2020" }, participants: [], evidence: [] };
  * const disputed = rivalClaims([
  *   { id: "attack", ...none, links: [] },

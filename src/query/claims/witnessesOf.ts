@@ -72,6 +72,8 @@ const actorShape: Shape = /* @__PURE__ */ (() =>
  * How the independent ones are found: a maximum matching of voices with origins.
  * @example
  * ```ts
+ * import { witnessesOf } from "iraq-conflict-data";
+ *
  * const sources = [
  *   { id: "one", outlet: "daily", basedOn: ["agency"] },
  *   { id: "two", outlet: "weekly", basedOn: ["agency"] },

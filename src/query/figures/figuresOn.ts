@@ -35,6 +35,8 @@ export interface DayQuestion extends SeriesOptions {
  * O(n), then O(k log k) for the k figures of the measure.
  * @example
  * ```ts
+ * import { figuresOn } from "iraq-conflict-data";
+ *
  * const level = (id, edtf, best) => ({
  *   id, measure: "us-troops-in-iraq", modality: "occurred", value: { bound: "exact", best },
  *   asOf: { edtf, earliest: edtf, latest: edtf },

@@ -121,6 +121,8 @@ export interface FigureWord<Ids extends RecordIds = RecordIds> {
  * of one measure are about the same thing. If they are not, select by subject or place first.
  * @example
  * ```ts
+ * import { resolveFigure } from "iraq-conflict-data";
+ *
  * const level = (id, best) => ({
  *   id, measure: "us-troops-in-iraq", unit: "persons", modality: "occurred", value: { bound: "exact", best },
  *   asOf: { edtf: "2020-09", earliest: "2020-09-01", latest: "2020-09-30" }, evidence: [],

@@ -49,6 +49,8 @@ type Group<Item> = readonly [Claim<Item>, ...Claim<Item>[]];
  * that day. No figure is preferred.
  * @example
  * ```ts
+ * import { rivals } from "iraq-conflict-data";
+ *
  * const level = (id, best) => ({
  *   id, measure: "us-troops-in-iraq", unit: "persons", modality: "occurred", value: { bound: "exact", best },
  *   asOf: { edtf: "2020-09", earliest: "2020-09-01", latest: "2020-09-30" },

@@ -52,6 +52,8 @@ export function observedSeries<Item extends Figure>(
  * O(n) to filter, then O(k log k) for the k that are kept. No figure is merged, dropped or preferred.
  * @example
  * ```ts
+ * import { figures, seriesOf } from "iraq-conflict-data";
+ *
  * seriesOf(figures, "us-troops-in-iraq").every(({ measure }) => measure === "us-troops-in-iraq"); // => true
  * ```
  */

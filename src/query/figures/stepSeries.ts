@@ -37,6 +37,8 @@ export interface SeriesStep<Item> {
  * no value between two observations is made up.
  * @example
  * ```ts
+ * import { stepSeries } from "iraq-conflict-data";
+ *
  * const level = (id, edtf, best) => ({
  *   id, measure: "us-troops-in-iraq", modality: "occurred", value: { bound: "exact", best },
  *   asOf: { edtf, earliest: edtf, latest: edtf },

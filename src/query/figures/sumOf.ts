@@ -44,6 +44,8 @@ export interface LooseFigureSum<Ids extends RecordIds = RecordIds> {
  * several of them.
  * @example
  * ```ts
+ * import { sumOf } from "iraq-conflict-data";
+ *
  * const count = (id, edtf, earliest, latest, best) => ({
  *   id, measure: "attack-count", unit: "attacks", modality: "occurred", value: { bound: "exact", best },
  *   period: { edtf, earliest, latest },
@@ -69,6 +71,8 @@ export function sumOf<Ids extends RecordIds>(
  * O(n log n). An open end stays open: the sum of `at least 5` and `3` is at least 8.
  * @example
  * ```ts
+ * import { sumOf } from "iraq-conflict-data";
+ *
  * const count = (id, edtf, earliest, latest, value) => ({
  *   id, measure: "attack-count", unit: "attacks", modality: "occurred", value, period: { edtf, earliest, latest },
  * });

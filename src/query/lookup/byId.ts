@@ -23,6 +23,8 @@ export const recordShape: Shape = /* @__PURE__ */ (() => having({ id: text }))()
  * collection.
  * @example
  * ```ts
+ * import { byId } from "iraq-conflict-data";
+ *
  * byId([{ id: "basra" }, { id: "baghdad" }], "baghdad"); // => { id: "baghdad" }
  * ```
  */

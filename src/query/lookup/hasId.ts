@@ -17,6 +17,8 @@ import { recordShape } from "./byId.js";
  * O(n).
  * @example
  * ```ts
+ * import { hasId, places, terms } from "iraq-conflict-data";
+ *
  * hasId(places, "baghdad"); // => true
  * hasId(places, "bagdad"); // => false
  * hasId(terms.filter(({ list }) => list === "event-kinds"), "rocket-attack"); // => true

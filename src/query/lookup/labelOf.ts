@@ -32,6 +32,8 @@ const labelled: Shape = /* @__PURE__ */ having({ id: text, list: text, label: bi
  * @remarks O(n).
  * @example
  * ```ts
+ * import { labelOf, terms } from "iraq-conflict-data";
+ *
  * labelOf(terms, "rocket-attack"); // => "Rocket attack"
  * labelOf(terms, "alleged", { language: "ar" }); // => "منسوب إلى غيره"
  * ```

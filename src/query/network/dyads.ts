@@ -43,6 +43,8 @@ const FACING: readonly Role[] = ["target", "addressee", "subject", "victim"];
  * once, and a threat and the attack that it is about count as two.
  * @example
  * ```ts
+ * import { dyads } from "iraq-conflict-data";
+ *
  * const parts = [
  *   { actor: "group", role: "agent", status: "alleged" },
  *   { actor: "mission", role: "target", status: "reported" },

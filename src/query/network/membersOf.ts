@@ -44,6 +44,8 @@ const BELONGING: readonly string[] = ["part-of", "member-of", "front-for"];
  * and `front-for`: an actor that is backed by a group, or allied with it, does not belong to it.
  * @example
  * ```ts
+ * import { membersOf } from "iraq-conflict-data";
+ *
  * const under = (id, object, valid) => ({ id, relations: [{ kind: "part-of", object, valid }] });
  * const actors = [
  *   { id: "front", relations: [] },

@@ -141,6 +141,8 @@ const eventShape: Shape = /* @__PURE__ */ (() =>
  * A part that is `denied` does not count.
  * @example
  * ```ts
+ * import { networkOf } from "iraq-conflict-data";
+ *
  * const actors = ["mission", "group"].map((id) => ({
  *   id, kind: "armed-group", identity: "named", names: { en: id, ar: id }, relations: [],
  * }));

@@ -26,6 +26,8 @@ export interface BoxedPlaces {
  * or at -180, as its longitude says.
  * @example
  * ```ts
+ * import { boundingBoxOf } from "iraq-conflict-data";
+ *
  * const places = [
  *   { coordinates: { lat: 33.31, lon: 44.37, precision: "city", source: "GeoNames" } },
  *   { coordinates: { lat: 35.69, lon: 51.42, precision: "city", source: "GeoNames" } },

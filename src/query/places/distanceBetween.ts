@@ -46,6 +46,8 @@ const RADIUS: Readonly<Record<PlacePrecision, number>> = {
  * region 150, country 500, several countries 1500), and 0.56 % of the distance for the sphere.
  * @example
  * ```ts
+ * import { distanceBetween } from "iraq-conflict-data";
+ *
  * const baghdad = { coordinates: { lat: 33.31, lon: 44.37, precision: "city", source: "GeoNames" } };
  * const basra = { coordinates: { lat: 30.51, lon: 47.78, precision: "city", source: "GeoNames" } };
  * distanceBetween(baghdad, basra); // => { km: 447.8, plusOrMinus: 32.5 }

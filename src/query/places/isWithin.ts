@@ -20,6 +20,8 @@ const placeShape: Shape = /* @__PURE__ */ (() => having({ id: text, path: listOf
  * coordinates.
  * @example
  * ```ts
+ * import { isWithin } from "iraq-conflict-data";
+ *
  * const places = [{ id: "iraq", path: ["iraq"] }, { id: "baghdad", path: ["baghdad", "iraq"] }];
  * isWithin(places, "baghdad", "iraq"); // => true
  * isWithin(places, "iraq", "baghdad"); // => false

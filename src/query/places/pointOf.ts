@@ -27,6 +27,8 @@ const inPlaces: Shape = /* @__PURE__ */ having({ id: text, path: /* @__PURE__ */
  * O(n) to find the places. Reads the derived `path`. A point is never calculated or moved.
  * @example
  * ```ts
+ * import { pointOf } from "iraq-conflict-data";
+ *
  * const places = [
  *   { id: "embassy", path: ["embassy", "baghdad"] },
  *   { id: "baghdad", path: ["baghdad"], coordinates: { lat: 33.3, lon: 44.4, precision: "city", source: "GeoNames" } },

@@ -21,6 +21,8 @@ import { pointShape } from "./pointShape.js";
  * as in GeoJSON (RFC 7946, section 5).
  * @example
  * ```ts
+ * import { withinBox } from "iraq-conflict-data";
+ *
  * const baghdad = { id: "baghdad", coordinates: { lat: 33.31, lon: 44.37, precision: "city" } };
  * withinBox([baghdad, { id: "somewhere" }], [38, 29, 49, 38]).map(({ id }) => id); // => ["baghdad"]
  * ```

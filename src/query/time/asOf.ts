@@ -46,6 +46,8 @@ export type Held<Item> = Item & {
  * One pass, O(n). Uses the earliest and the latest reading of each end of `valid` (EDTF, ISO 8601-2:2019).
  * @example
  * ```ts
+ * import { actors, asOf, postsOf } from "iraq-conflict-data";
+ *
  * const [premier] = asOf(postsOf(actors, "prime-minister-of-iraq"), "2020-11-18");
  * [premier.holder, premier.held]; // => ["mustafa-al-kadhimi", "certain"]
  * asOf([{ valid: "2020-05/.." }], "2020-05-07"); // => [{ valid: "2020-05/..", held: "possible" }]

@@ -14,6 +14,8 @@ import { requireText } from "../../input/requireText.js";
  * One pass, O(n). EDTF, ISO 8601-2:2019; `{ edtf, basis, ...boundsOf(edtf) }` makes a date for a record of your own.
  * @example
  * ```ts
+ * import { boundsOf } from "iraq-conflict-data";
+ *
  * boundsOf("2020-11"); // => { earliest: "2020-11-01", latest: "2020-11-30" }
  * boundsOf("2020-05/.."); // => { earliest: "2020-05-01", latest: null, startLatest: "2020-05-31", endEarliest: null }
  * boundsOf("2020-05/"); // => { earliest: "2020-05-01", latest: null, startLatest: "2020-05-31", endEarliest: "2020-05-01" }

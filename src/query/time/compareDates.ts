@@ -14,6 +14,8 @@ import { type AnyDate, readBounds } from "../../input/readBounds.js";
  * certainly before the other; that is so when they do not overlap (`overlaps`). EDTF, ISO 8601-2:2019.
  * @example
  * ```ts
+ * import { compareDates } from "iraq-conflict-data";
+ *
  * ["2020-11", "2020-11-01", "../2020", "2020-10"].sort(compareDates);
  * // => ["2020-10", "2020-11-01", "2020-11", "../2020"]
  * ```

@@ -24,6 +24,8 @@ export interface FormatDateOptions {
  * *about*, `%` is both. An unspecified day or month is not mentioned: `2020-11-XX` is *November 2020*.
  * @example
  * ```ts
+ * import { formatDate } from "iraq-conflict-data";
+ *
  * formatDate("2020-11-17"); // => "17 November 2020"
  * formatDate("/2020-08-19"); // => "until 19 August 2020"
  * formatDate("[2020-10-11..2020-10-20]"); // => "between 11 and 20 October 2020"

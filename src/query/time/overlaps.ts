@@ -24,6 +24,8 @@ export interface OverlapsOptions {
  * last day (EDTF, ISO 8601-2:2019).
  * @example
  * ```ts
+ * import { overlaps } from "iraq-conflict-data";
+ *
  * overlaps("2020-05/2020-07", "2020-06-10", { certainty: "certain" }); // => true
  * overlaps("2020-11", "2020-11-17"); // => true
  * overlaps("2020-11", "2020-11-17", { certainty: "certain" }); // => false

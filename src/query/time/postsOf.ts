@@ -29,6 +29,8 @@ const holders: Shape = /* @__PURE__ */ having({
  * One pass over all posts, O(n). Each is a copy with `holder` added; to get one day, pass the result to `asOf`.
  * @example
  * ```ts
+ * import { actors, asOf, postsOf } from "iraq-conflict-data";
+ *
  * asOf(postsOf(actors, "prime-minister-of-iraq"), "2020-11-18").map((post) => post.holder);
  * // => ["mustafa-al-kadhimi"]
  * ```

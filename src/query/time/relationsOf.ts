@@ -30,6 +30,8 @@ const tied: Shape = /* @__PURE__ */ having({
  * `asOf`.
  * @example
  * ```ts
+ * import { asOf, relationsOf } from "iraq-conflict-data";
+ *
  * const faction = { id: "faction", relations: [{ kind: "member-of", object: "umbrella", valid: "2020-05/.." }] };
  * const members = relationsOf([faction], "member-of");
  * asOf(members, "2020-08-20").map(({ subject, object }) => [subject, object]); // => [["faction", "umbrella"]]

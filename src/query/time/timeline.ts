@@ -17,6 +17,8 @@ const dated: Shape = /* @__PURE__ */ having({ id: text, date: dateShape });
  * Stable, O(n log n). Ids are compared by code unit, so that the order is the same on every computer.
  * @example
  * ```ts
+ * import { timeline } from "iraq-conflict-data";
+ *
  * timeline([
  *   { id: "talks", date: { earliest: "2020-08-20", latest: "2020-08-20" } },
  *   { id: "summer", date: { earliest: "2020-06-01", latest: "2020-08-31" } },

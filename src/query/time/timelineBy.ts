@@ -101,6 +101,8 @@ const withActors: Shape = /* @__PURE__ */ having({
  * O(n log n). Weeks run from Monday to Sunday and belong to the year of their Thursday (ISO 8601-1:2019).
  * @example
  * ```ts
+ * import { timelineBy } from "iraq-conflict-data";
+ *
  * const day = (edtf) => ({ edtf, earliest: edtf, latest: edtf });
  * const told = [
  *   { id: "fire", date: day("2020-11-17") },
@@ -130,6 +132,8 @@ export function timelineBy<Item extends OnTimeline>(
  * O(n log n), and as many entries as there are participants.
  * @example
  * ```ts
+ * import { timelineBy } from "iraq-conflict-data";
+ *
  * const date = { edtf: "2020", earliest: "2020-01-01", latest: "2020-12-31" };
  * const fire = { id: "fire", date, participants: [{ actor: "group" }, { actor: "state" }] };
  * timelineBy([fire], "actor").groups.map(({ key }) => key); // => ["group", "state"]
@@ -152,6 +156,8 @@ export function timelineBy<Item extends OnTimelineWithActors>(
  * O(n log n).
  * @example
  * ```ts
+ * import { timelineBy } from "iraq-conflict-data";
+ *
  * const date = { edtf: "2020", earliest: "2020-01-01", latest: "2020-12-31" };
  * const { groups, apart } = timelineBy([{ id: "a", date }, { id: "b", date, place: { id: "baghdad" } }], "place");
  * groups.map(({ key }) => key); // => ["baghdad"]
