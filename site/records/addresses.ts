@@ -1,5 +1,5 @@
 import type { Act, Figure } from "iraq-conflict-data";
-import { isEvent } from "./dataset.js";
+import { isEvent } from "./isEvent.js";
 
 /** Where the page of a record stands: these addresses are cited in footnotes, so they never change. */
 export const addressOf = {

@@ -42,11 +42,6 @@ export function termDefinition(list: string, id: string, language: Language): st
   return known(termByName, `${list}/${id}`).definition[language];
 }
 
-/** Whether an act is an event; if not, it is a prospect. */
-export function isEvent({ modality }: Act): boolean {
-  return modality === "occurred" || modality === "ongoing";
-}
-
 /** The item of a map, or an error that names what is missing. */
 export function known<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
   const item = items.get(id);
