@@ -1,3 +1,17 @@
+/**
+ * What each release changed and why, the records as an earlier release had them, and where an id went.
+ *
+ * @example
+ * ```ts
+ * import { changesSince, releases, resolveId } from "iraq-conflict-data/changes";
+ *
+ * releases[0]?.version; // => "0.1.0"
+ * changesSince("0.1.0").some(({ kind }) => kind === "added"); // => true
+ * resolveId("kataib-hezbollah").status; // => "current"
+ * ```
+ * @module
+ */
+
 export { releases } from "../collections/releases.js";
 export type { RetiredIds } from "../collections/retiredIds.js";
 export type {

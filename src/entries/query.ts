@@ -1,3 +1,16 @@
+/**
+ * Only the helpers and the types. Nothing of our data is loaded, so they serve records of your own as well.
+ *
+ * @example
+ * ```ts
+ * import { selectEvents } from "iraq-conflict-data/query";
+ *
+ * const own = [{ id: "a", kind: "ied-attack", group: "attack", date: { earliest: "2021-03-01", latest: "2021-03-31" } }];
+ * selectEvents(own, { kind: "attack" }).map(({ id }) => id); // => ["a"]
+ * ```
+ * @module
+ */
+
 export * from "../arabic/index.js";
 export * from "../crosswalk/index.js";
 export * from "../dates/index.js";
