@@ -34,6 +34,8 @@ export default function configure(eleventy: UserConfig): object {
     "site/shell/site.css": "assets/site.css",
     "site/records/records.css": "assets/records.css",
     "site/collections/collections.css": "assets/collections.css",
+    "site/markdown/markdown.css": "assets/markdown.css",
+    "docs/**/*.svg": "assets/pictures",
     "site/pictures/pictures.css": "assets/pictures.css",
   });
   return { dir: { input: "site/pages" } };
