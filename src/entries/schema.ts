@@ -3,13 +3,11 @@
  *
  * @example
  * ```ts
- * import { DatasetError, parseDataset } from "iraq-conflict-data/schema";
+ * import { parseDataset, placeDraftSchema } from "iraq-conflict-data/schema";
  *
- * try {
- *   parseDataset({ places: [{ id: "erbil", kind: "town" }] });
- * } catch (error) {
- *   console.log(error instanceof DatasetError && error.faults.length); // => 2
- * }
+ * const port = { id: "port", kind: "city", names: { en: "Port", ar: "الميناء" }, country: "IQ" };
+ * placeDraftSchema.safeParse({ ...port, kind: "town" }).success; // => false
+ * parseDataset({ places: [port] }).places[0]?.path; // => ["port"]
  * ```
  * @module
  */

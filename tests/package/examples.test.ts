@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { format } from "node:util";
 import { compileFunction } from "node:vm";
 import graphology from "graphology";
 import * as library from "iraq-conflict-data";
@@ -13,14 +14,19 @@ import { checkedProgram, examplesIn } from "./examples.js";
 const written = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !/^(?:collections|vocabulary)\b/.test(file))
   .map((file) => `src/${file}`);
-const guides = ["README.md", "docs/own-records.md", "docs/tasks.md", "docs/versions.md"];
+const guides = [
+  ...readdirSync(".").filter((file) => file.endsWith(".md")),
+  ...readdirSync("docs", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
 const examples = [...written, ...guides].flatMap(examplesIn);
 
 test("there are examples", () => {
   expect(examples.length).toBeGreaterThan(10);
 });
 
-test.each(examples)("$file, example $number", async ({ file, code }) => {
+test.each(examples)("$file, example $number", async ({ file, code, printed }) => {
   const own = file.endsWith(".ts")
     ? ((await import(/* @vite-ignore */ `../../${file.replace(".ts", ".js")}`)) as Record<
         string,
@@ -38,8 +44,8 @@ test.each(examples)("$file, example $number", async ({ file, code }) => {
     ...own,
   };
   const program = checkedProgram(code);
-  const said: unknown[] = [];
-  const quiet = { log: (...values: unknown[]) => said.push(...values) };
+  const said: string[] = [];
+  const quiet = { log: (...values: unknown[]) => said.push(format(...values)) };
   const run = compileFunction(`{${program.code}}`, ["check", "console", ...Object.keys(scope)]) as (
     ...values: unknown[]
   ) => void;
@@ -50,7 +56,15 @@ test.each(examples)("$file, example $number", async ({ file, code }) => {
     quiet,
     ...Object.values(scope),
   );
+  expect(program.checks).toBe(code.match(/\/\/ =>/g)?.length ?? 0);
   expect(program.checks + said.length).toBeGreaterThan(0);
+  if (printed !== undefined) expect(`${said.join("\n")}\n`).toBe(printed);
+});
+
+test.each(guides)("%s shows no output of a program that is not compared", (file) => {
+  const blocks = readFileSync(file, "utf8").match(/^```text$/gm) ?? [];
+  const compared = examplesIn(file).filter(({ printed }) => printed !== undefined);
+  expect(compared).toHaveLength(blocks.length);
 });
 
 test("every public function has an example that is checked", () => {

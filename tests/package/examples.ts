@@ -9,7 +9,12 @@ export interface Example {
   readonly number: number;
   /** The code between the fences. */
   readonly code: string;
+  /** What it is said to print: a `text` block after a paragraph that says only "prints". */
+  readonly printed?: string | undefined;
 }
+
+/** A program, and what is said to follow from it. Guides in Arabic say يطبع. */
+const EXAMPLE = /^```ts\n([\s\S]*?)^```(?:\n\n(?:prints|يطبع)\n\n```text\n([\s\S]*?)^```)?/gm;
 
 /**
  * The TypeScript examples of a file: fenced blocks, in doc comments or in Markdown.
@@ -18,10 +23,11 @@ export interface Example {
  */
 export function examplesIn(file: string): Example[] {
   const text = readFileSync(file, "utf8").replaceAll(/^ \* ?/gm, "");
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""], index) => ({
+  return [...text.matchAll(EXAMPLE)].map(([, code = "", printed], index) => ({
     file,
     number: index + 1,
     code,
+    printed,
   }));
 }
 
