@@ -34,13 +34,13 @@ test("every example of README, docs and guides compiles as it stands, against th
     types: ["node"],
   };
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (file) => modules.get(file) ?? readFile(file);
-  host.fileExists = (file) => modules.has(file) || fileExists(file);
+  const onDisk = { ...host };
+  host.readFile = (file) => modules.get(file) ?? onDisk.readFile(file);
+  host.fileExists = (file) => modules.has(file) || onDisk.fileExists(file);
   host.getSourceFile = (file, ...rest) => {
     const code = modules.get(file);
     return code === undefined
-      ? getSourceFile(file, ...rest)
+      ? onDisk.getSourceFile(file, ...rest)
       : ts.createSourceFile(file, code, ts.ScriptTarget.ES2022);
   };
   const program = ts.createProgram([...modules.keys()], options, host);
