@@ -1,10 +1,13 @@
-import type { Act, Actor, Figure } from "iraq-conflict-data";
+import type { Act, Actor, Evidence, Figure } from "iraq-conflict-data";
 import type { VNode } from "preact";
 import { usePage } from "../shell/pageContext.js";
-import { directionOf, type Language } from "../shell/languages.js";
-import { word } from "./words.js";
+import { Anchor } from "./Anchor.js";
+import { Chain } from "./Chain.js";
 import { known, sourceById } from "./dataset.js";
-import { ActorLink, SourceLink, Term } from "./references.js";
+import { FieldName } from "./FieldName.js";
+import { PlaceLink, SourceLink, Term } from "./references.js";
+import { separated } from "./separated.js";
+import { word } from "./words.js";
 
 /** An item of evidence of any record. */
 export type EvidenceItem =
@@ -23,32 +26,24 @@ export function EvidenceList({ items }: { readonly items: readonly EvidenceItem[
 
 function EvidenceEntry({ item }: { readonly item: EvidenceItem }) {
   const { language } = usePage();
-  const { source, speaker, status, via = [], phrase, paragraph, supports } = item;
-  const { language: printed, url, outlet } = known(sourceById, source);
-  const spoken = printed.startsWith("ar") ? "ar" : "en";
+  const { source, status, paragraph, supports, says } = item;
+  const { url } = known(sourceById, source);
   return (
     <li>
-      <ActorLink id={speaker} /> · <Term list="statuses" id={status} />
-      {via.length > 0 && (
-        <>
-          {" "}
-          · {word("through", language)}{" "}
-          {via.map((id, at) => (
-            <>
-              {at > 0 && ", "}
-              <ActorLink id={id} />
-            </>
-          ))}
-        </>
+      <p>
+        <Chain item={item} /> · <Term list="statuses" id={status} />
+      </p>
+      <p>
+        <Anchor item={item} />
+      </p>
+      {says && (
+        <p class="otherwise">
+          {word("says", language)} <Otherwise says={says} />
+        </p>
       )}
-      <br />
-      <q class="anchor" lang={printed} dir={directionOf(spoken satisfies Language)}>
-        {phrase}
-      </q>
-      <br />
-      <span class="faint">
-        <ActorLink id={outlet} />: <SourceLink id={source} />
-        {paragraph === undefined ? "" : `, ${word("paragraph", language)} ${paragraph}`}
+      <p class="faint">
+        <SourceLink id={source} />
+        {paragraph !== undefined && `, ${word("paragraph", language)} ${String(paragraph)}`}
         {url && (
           <>
             {" · "}
@@ -57,9 +52,28 @@ function EvidenceEntry({ item }: { readonly item: EvidenceItem }) {
             </a>
           </>
         )}
-        <br />
-        {word("supports", language)} <code>{supports.join(" ")}</code>
-      </span>
+        {" · "}
+        {word("supports", language)}{" "}
+        {separated(
+          supports.map((field) => <FieldName key={field} field={field} />),
+          language === "ar" ? "، " : ", ",
+        )}
+      </p>
     </li>
+  );
+}
+
+/** What a paragraph gives otherwise than the record. */
+function Otherwise({ says }: { readonly says: NonNullable<Evidence["says"]> }) {
+  const { kind, date, place, modality } = says;
+  return (
+    <>
+      {separated([
+        ...(kind ? [<Term key="kind" list="event-kinds" id={kind} />] : []),
+        ...(date ? [<code key="date">{date}</code>] : []),
+        ...(place ? [<PlaceLink key="place" id={place} />] : []),
+        ...(modality ? [<Term key="modality" list="modalities" id={modality} />] : []),
+      ])}
+    </>
   );
 }

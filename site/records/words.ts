@@ -1,18 +1,145 @@
 import { wordsOf, type WordIn } from "../shell/wordsOf.js";
 
 const WORDS = {
+  about: { en: "About", ar: "عن" },
+  access: { en: "What we read", ar: "ما قرأناه" },
+  accessed: { en: "Read on", ar: "تاريخ القراءة" },
+  actorsRead: { en: "Actors", ar: "الجهات الفاعلة" },
+  actsRead: { en: "Events and prospects", ar: "الأحداث والأفعال المرتقبة" },
+  address: { en: "Address of this page", ar: "عنوان هذه الصفحة" },
+  agrees: { en: "gives", ar: "يذكر" },
+  aliases: { en: "Other names and spellings", ar: "أسماء وصيغ أخرى" },
+  attested: { en: "attested", ar: "مثبت" },
+  basedOn: { en: "Repeats the report of", ar: "ينقل عن" },
+  by: { en: "by", ar: "بحسب" },
+  byWhom: { en: "By whose count", ar: "بحسب من" },
+  citation: { en: "Citation", ar: "الاستشهاد" },
+  codes: { en: "Codes", ar: "الرموز" },
+  contains: { en: "Places inside", ar: "أماكن داخله" },
+  contradicts: { en: "gives otherwise or denies", ar: "يذكر خلاف ذلك أو ينفي" },
+  copied: { en: "Copied", ar: "نُسخ" },
+  copies: { en: "The same text also at", ar: "النص نفسه أيضا في" },
+  copy: { en: "Copy", ar: "نسخ" },
+  copyFailed: { en: "Could not copy", ar: "تعذر النسخ" },
+  copyOf: { en: "A copy of", ar: "نسخة من" },
+  country: { en: "Country", ar: "البلد" },
   date: { en: "Date", ar: "التاريخ" },
+  dateline: { en: "Dateline", ar: "مكان التحرير" },
+  differsFrom: { en: "differs from", ar: "يختلف عن" },
+  digest: { en: "SHA-256 of the text", ar: "بصمة النص SHA-256" },
   evidence: { en: "Evidence", ar: "الأدلة والشواهد" },
+  figuresAbout: { en: "Numbers about it", ar: "أرقام عنه" },
+  figuresBy: { en: "Numbers that it gives", ar: "أرقام يذكرها" },
+  figuresHere: { en: "Numbers of this place", ar: "أرقام عن هذا المكان" },
+  figuresOfAct: { en: "Numbers", ar: "الأرقام" },
+  figuresRead: { en: "Numbers", ar: "الأرقام" },
+  happenedHere: { en: "What happened here", ar: "ما وقع هنا" },
+  holdersHere: { en: "Posts in it, and who held them", ar: "مناصب فيه ومن شغلها" },
+  id: { en: "Id", ar: "المعرف" },
+  identity: { en: "Identity", ar: "الهوية" },
+  independent: { en: "independent", ar: "مستقل" },
+  inferred: { en: "Inferred", ar: "مستنتج" },
+  inferredWhy: {
+    en: "No source states these fields. We coded them for these reasons, given in English.",
+    ar: "لا يذكر أي مصدر هذه الحقول، وقد رمّزناها للأسباب الآتية المكتوبة بالإنكليزية.",
+  },
+  inside: { en: "Here or inside it", ar: "هنا أو داخله" },
+  inTable: {
+    en: "All of them in the table, to sort and filter",
+    ar: "كلها في الجدول للفرز والتصفية",
+  },
+  into: { en: "as told by", ar: "كما نقله" },
   kind: { en: "Kind", ar: "النوع" },
-  links: { en: "Linked acts", ar: "أفعال متصلة" },
+  language: { en: "Language", ar: "اللغة" },
+  linksFrom: { en: "Linked acts", ar: "أفعال متصلة" },
+  linksTo: { en: "Acts that lead here", ar: "أفعال تشير إلى هذا" },
+  modality: { en: "Modality", ar: "الحال" },
+  more: { en: "Show the others", ar: "عرض البقية" },
+  next: { en: "Next in time", ar: "التالي زمنيا" },
+  nothingRests: { en: "No record rests on this source.", ar: "لا يستند أي سجل إلى هذا المصدر." },
+  number: { en: "number", ar: "رقم" },
   openPage: { en: "open the page", ar: "افتح الصفحة" },
+  outcome: { en: "What came of it", ar: "ما آل إليه" },
+  outcomeNone: {
+    en: "The records say nothing of what came of it.",
+    ar: "لا تذكر السجلات ما آل إليه.",
+  },
+  outlet: { en: "Outlet", ar: "الجهة الناشرة" },
   paragraph: { en: "paragraph", ar: "الفقرة" },
+  paragraphsWithoutFacts: { en: "Paragraphs without facts", ar: "فقرات بلا وقائع" },
+  partOf: { en: "the part of", ar: "دور" },
   participants: { en: "Participants", ar: "المشاركون" },
+  parts: { en: "Acts it takes part in", ar: "أفعال يشارك فيها" },
   place: { en: "Place", ar: "المكان" },
+  point: { en: "Point", ar: "الإحداثيات" },
+  posts: { en: "Posts", ar: "المناصب" },
+  precision: { en: "precise to", ar: "الدقة" },
+  previous: { en: "Before it in time", ar: "السابق زمنيا" },
+  published: { en: "Published", ar: "تاريخ النشر" },
+  readAt: { en: "printed in", ar: "ورد في" },
+  recordAsJson: { en: "Record as JSON", ar: "السجل بصيغة JSON" },
+  relations: { en: "Relations", ar: "العلاقات" },
+  relationsTo: { en: "Relations of others to it", ar: "علاقات الآخرين به" },
+  repeatedBy: { en: "Sources that repeat its reports", ar: "مصادر تنقل عنه" },
+  rests: { en: "What rests on this source", ar: "ما يستند إلى هذا المصدر" },
+  rivals: { en: "Rival numbers", ar: "أرقام متعارضة" },
+  said: { en: "Acts it tells of", ar: "أفعال يتحدث عنها" },
+  says: { en: "says otherwise:", ar: "يذكر خلاف ذلك:" },
+  sources: { en: "Sources of this outlet", ar: "مصادر هذه الجهة" },
+  spelling: { en: "Name", ar: "الاسم" },
   supports: { en: "supports", ar: "يسند" },
-  through: { en: "through", ar: "عبر" },
+  take: { en: "Cite and copy", ar: "الاستشهاد والنسخ" },
+  textReference: { en: "As text", ar: "كنص" },
+  time: { en: "Time", ar: "الزمن" },
+  usedBy: { en: "used by", ar: "يستعمله" },
+  value: { en: "Number", ar: "الرقم" },
+  weapons: { en: "Weapons", ar: "الأسلحة" },
   witnesses: { en: "Independent witnesses", ar: "شهود مستقلون" },
+  witnessesList: { en: "Who tells it", ar: "من يرويه" },
 } as const;
 
 /** The words around the fields of a record. */
 export const word: WordIn<keyof typeof WORDS> = wordsOf(WORDS);
+
+/** The fields of records by name, as evidence supports them. */
+const FIELDS = {
+  aliases: { en: "aliases", ar: "الأسماء الأخرى" },
+  asOf: { en: "time", ar: "الزمن" },
+  country: { en: "country", ar: "البلد" },
+  date: { en: "date", ar: "التاريخ" },
+  event: { en: "event", ar: "الحدث" },
+  identity: { en: "identity", ar: "الهوية" },
+  kind: { en: "kind", ar: "النوع" },
+  links: { en: "links", ar: "الصلات" },
+  measure: { en: "measure", ar: "المقياس" },
+  modality: { en: "modality", ar: "الحال" },
+  names: { en: "names", ar: "الأسماء" },
+  participants: { en: "participants", ar: "المشاركون" },
+  period: { en: "period", ar: "المدة" },
+  place: { en: "place", ar: "المكان" },
+  posts: { en: "posts", ar: "المناصب" },
+  prospect: { en: "prospect", ar: "الفعل المرتقب" },
+  relations: { en: "relations", ar: "العلاقات" },
+  subject: { en: "subject", ar: "الموضوع" },
+  unit: { en: "unit", ar: "الوحدة" },
+  value: { en: "number", ar: "الرقم" },
+  weapons: { en: "weapons", ar: "الأسلحة" },
+} as const;
+
+/** The name of a field. */
+export const fieldWord: WordIn<keyof typeof FIELDS> = wordsOf(FIELDS);
+
+/** Whether a field has a name here. */
+export function isNamedField(field: string): field is keyof typeof FIELDS {
+  return field in FIELDS;
+}
+
+/** What became of a claim or a prospect. */
+const FATES = {
+  claimed: { en: "claimed", ar: "تبناه" },
+  confirmed: { en: "confirmed", ar: "مؤكد" },
+  denied: { en: "denied", ar: "منفي" },
+  fulfilled: { en: "fulfilled", ar: "تحقق" },
+} as const;
+
+export const fateWord: WordIn<keyof typeof FATES> = wordsOf(FATES);

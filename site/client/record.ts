@@ -1,0 +1,3 @@
+import { startCopying } from "../records/copying.js";
+
+startCopying();
