@@ -1,0 +1,3 @@
+import { startExplorer } from "../explorer/startExplorer.js";
+
+void startExplorer();
