@@ -13,16 +13,17 @@ import { TermsOfType } from "./TermsOfType.js";
 export function ExportSection({ item }: { readonly item: DeclaredExport }): VNode {
   const { name, anchor, entries, reflection, declaration } = item;
   return (
-    <section class="export" aria-labelledby={anchor}>
+    <section class="export">
       <h2 id={anchor}>
         <a class="own" href={`#${anchor}`}>
           <code>{name}</code>
+          {anchor !== name && ` of ${specifierOf(entries[0] ?? "")}`}
         </a>
       </h2>
+      <CodeBlock code={declaration} own={name} />
       {commentsOf(item).map(({ comment, signature }, at) => (
         <CommentParts key={at} comment={comment} signature={signature} />
       ))}
-      <CodeBlock code={declaration} own={name} />
       <TermsOfType type={name} />
       <Members item={item} />
       {reflection.extendedTypes && (
@@ -82,9 +83,17 @@ function CommentParts({
       <CommentText parts={summary} />
       {signature && <Parameters signature={signature} />}
       {TAGS.flatMap(([tag, label]) =>
-        comment.getTags(tag).map(({ content }, at) => (
+        comment.getTags(tag).map(({ content, typeAnnotation }, at) => (
           <div key={`${tag}${String(at)}`} class="part">
-            <h3>{label}</h3>
+            <h3>
+              {label}
+              {typeAnnotation && (
+                <>
+                  {" "}
+                  <TypeText text={typeAnnotation.slice(1, -1)} />
+                </>
+              )}
+            </h3>
             <CommentText parts={content} />
           </div>
         )),

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   type Comment,
   type DeclarationReflection,
@@ -100,12 +101,15 @@ function targetOf(child: DeclarationReflection): DeclarationReflection {
 }
 
 function modulesOf({ children = [] }: ProjectReflection): DeclarationReflection[] {
-  return [...children].sort((one, other) => compareEntries(one.name, other.name));
+  return [...children].sort(
+    (one, other) => ORDER.indexOf(entryPath(one.name)) - ORDER.indexOf(entryPath(other.name)),
+  );
 }
 
-function compareEntries(one: string, other: string): number {
-  return Number(other === "index") - Number(one === "index") || one.localeCompare(other, "en");
-}
+/** The order of `package.json`. */
+const ORDER = Object.keys(
+  (JSON.parse(readFileSync("package.json", "utf8")) as { readonly exports: object }).exports,
+);
 
 function entryPath(module: string): string {
   return module === "index" ? "." : `./${module}`;

@@ -109,6 +109,12 @@ export const QUESTIONS: readonly Question[] = [
     rooms: ["ownRelease/", "query/citation/", "collections/release.ts"],
   },
   {
+    id: "formats",
+    title: "In other formats",
+    about: "Records as files that other programs read.",
+    rooms: ["interop/"],
+  },
+  {
     id: "changes",
     title: "What changed since a version, what was known then, where an id went",
     about: "Every release is kept, so that a result can be made again years later.",

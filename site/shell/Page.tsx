@@ -117,6 +117,7 @@ function Top({ bilingual }: { readonly bilingual: boolean }) {
             <Link
               key={to}
               to={to}
+              {...(to === "api/" && { language: "en", lang: language })}
               {...(path.startsWith(to) && { current: path === to ? "page" : "true" })}
             >
               {word(name, language)}

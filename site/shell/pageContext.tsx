@@ -40,6 +40,8 @@ export interface LinkProps {
   readonly to: string;
   /** The language of that page; that of this page unless told. */
   readonly language?: Language;
+  /** The language of the words of the link; that of the page it leads to unless told. */
+  readonly lang?: Language;
   readonly class?: string;
   /** Shown when it is pointed at. */
   readonly title?: string;
