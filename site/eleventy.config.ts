@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { writeRows } from "./collections/writeRows.js";
 import { writeRecords } from "./records/writeRecords.js";
+import { writePageIndexes } from "./search/writePageIndexes.js";
 import { writeTwin } from "./twins.js";
 
 /**
@@ -29,14 +30,18 @@ export default function configure(eleventy: UserConfig): object {
     }
     writeRecords(directories.output);
     writeRows(directories.output);
+    writePageIndexes(results, directories.output);
   });
   eleventy.addPassthroughCopy({
     "site/shell/site.css": "assets/site.css",
+    "site/api/api.css": "assets/api.css",
     "site/records/records.css": "assets/records.css",
     "site/collections/collections.css": "assets/collections.css",
+    "site/explorer/explorer.css": "assets/explorer.css",
     "site/markdown/markdown.css": "assets/markdown.css",
     "docs/**/*.svg": "assets/pictures",
     "site/pictures/pictures.css": "assets/pictures.css",
+    "site/search/search.css": "assets/search.css",
   });
   return { dir: { input: "site/pages" } };
 }

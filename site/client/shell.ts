@@ -1,3 +1,5 @@
+import { searchShortcuts } from "../search/searchShortcuts.js";
+
 /** What every page does in the browser: the choice of the theme, and a menu that is closed on a phone. */
 const root = document.documentElement;
 
@@ -18,3 +20,5 @@ const openWhenWide = () => {
 };
 openWhenWide();
 isWide.addEventListener("change", openWhenWide);
+
+searchShortcuts(new URL(".", import.meta.url));

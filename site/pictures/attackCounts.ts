@@ -13,7 +13,8 @@ import {
 import { dateOf } from "./days.js";
 import { drawn } from "./drawn.js";
 import type { Picture } from "./picture.js";
-import { drawnAt, valueText } from "./valueText.js";
+import { numberText } from "../records/valueText.js";
+import { drawnAt } from "./drawnAt.js";
 import { word } from "./words.js";
 
 /** From this day the United States counts attacks anew, in Iraq and Syria together. */
@@ -69,7 +70,7 @@ function attackCounts(
       ],
       rows: counts.map(({ figure, voice }) => [
         figure.period ? formatDate(figure.period, { language }) : "",
-        { text: valueText(figure.value, language), to: addressOf.figure(figure) },
+        { text: numberText(figure.value, language), to: addressOf.figure(figure) },
         figure.place ? known(placeById, figure.place.id).names[language] : word("unsaid", language),
         known(actorById, voice).names[language],
       ]),

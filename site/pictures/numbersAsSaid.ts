@@ -6,7 +6,8 @@ import type { Language } from "../shell/languages.js";
 import { drawn } from "./drawn.js";
 import type { Picture } from "./picture.js";
 import { SIGN, sayingOf } from "./symbols.js";
-import { drawnAt, grouped, valueText } from "./valueText.js";
+import { numberText } from "../records/valueText.js";
+import { drawnAt, grouped } from "./drawnAt.js";
 import { word } from "./words.js";
 
 const FONT_SIZE = 13;
@@ -50,7 +51,7 @@ export function numbersAsSaid(
       columns: [word("page", language), word("number", language), word("speaker", language)],
       rows: said.map(({ figure, published, speaker }) => [
         formatDate(published, { language }),
-        { text: valueText(figure.value, language), to: addressOf.figure(figure) },
+        { text: numberText(figure.value, language), to: addressOf.figure(figure) },
         known(actorById, speaker).names[language],
       ]),
     },

@@ -7,7 +7,8 @@ import { dateOf } from "./days.js";
 import { drawn } from "./drawn.js";
 import type { Picture } from "./picture.js";
 import { sayingOf } from "./symbols.js";
-import { drawnAt, grouped, valueText } from "./valueText.js";
+import { numberText } from "../records/valueText.js";
+import { drawnAt, grouped } from "./drawnAt.js";
 import { word } from "./words.js";
 
 /** A level that can be drawn. */
@@ -53,7 +54,7 @@ export function levelsOf(measure: Figure["measure"], language: Language): Pictur
       ),
       rows: figures.map((figure) => [
         figure.asOf ? formatDate(figure.asOf, { language }) : "",
-        { text: valueText(figure.value, language), to: addressOf.figure(figure) },
+        { text: numberText(figure.value, language), to: addressOf.figure(figure) },
         termLabel("modalities", figure.modality, language),
         known(actorById, figure.evidence[0]?.speaker ?? "").names[language],
       ]),

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { writtenPictures } from "../../site/pictures/writtenPictures.js";
 import { monthOf } from "../../site/pictures/days.js";
-import { valueText } from "../../site/pictures/valueText.js";
 
 const written = writtenPictures();
 
@@ -33,14 +32,4 @@ test.each([
   ["2020-11-01", null, undefined],
 ])("%s to %s lies in the month %s", (earliest, latest, month) => {
   expect(monthOf({ earliest, latest })).toBe(month);
-});
-
-test.each([
-  [{ bound: "exact", best: 5200 }, "5,200"],
-  [{ bound: "about", best: 1000 }, "About 1,000"],
-  [{ bound: "range", low: 30, high: 31 }, "30–31"],
-  [{ bound: "at-least", low: 40 }, "At least 40"],
-  [{ bound: "word", word: "dozens" }, "Dozens"],
-] as const)("%o is read %s", (value, text) => {
-  expect(valueText(value, "en")).toBe(text);
 });

@@ -1,0 +1,3 @@
+import { answerInWorker } from "../search/answerInWorker.js";
+
+answerInWorker();
