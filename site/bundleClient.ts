@@ -22,5 +22,7 @@ export async function bundleClient(output: string): Promise<void> {
     jsxImportSource: "preact",
     tsconfig: "site/tsconfig.json",
     logLevel: "warning",
+    // The entries of the package name every piece that they stand on, used or not.
+    logOverride: { "ignored-bare-import": "silent" },
   });
 }

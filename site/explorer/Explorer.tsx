@@ -11,21 +11,20 @@ import { Filters } from "./Filters.js";
 import { MapView } from "./MapView.js";
 import { NetworkView } from "./NetworkView.js";
 import { ResultList } from "./ResultList.js";
-import type { Searched } from "./searched.js";
 import { selectShown, type Found } from "./selectShown.js";
+import type { SearchState } from "./useSearched.js";
 import { Timeline } from "./Timeline.js";
 
 /** What the explorer is given from outside. */
 export interface ExplorerProps extends Omit<Explored, "shown"> {
-  /** What search found for the words of the state. */
-  readonly searched?: Searched | undefined;
-  /** Whether search is still at work. */
-  readonly isSearching?: boolean;
+  /** How far the search for the words of the state is. */
+  readonly search: SearchState;
 }
 
 /** The whole explorer: what is asked, a picture of it, and the list. */
-export function Explorer({ searched, isSearching = false, ...given }: ExplorerProps): VNode {
+export function Explorer({ search, ...given }: ExplorerProps): VNode {
   const { atlas, state } = given;
+  const { searched } = search;
   const found = state.q === "" ? undefined : searched?.acts;
   const { shown, problem } = useMemo(
     () => selected(atlas, state, found),
@@ -34,13 +33,13 @@ export function Explorer({ searched, isSearching = false, ...given }: ExplorerPr
   return (
     <ExplorerContext.Provider value={{ ...given, shown }}>
       <Filters />
-      <Summary isSearching={isSearching} />
+      <Summary search={search} />
       {problem && (
         <p class="wrong" role="alert" lang="en" dir="ltr">
           {problem}
         </p>
       )}
-      {searched && state.q !== "" && <AlsoFound searched={searched} />}
+      {searched && <AlsoFound searched={searched} />}
       <Tabs />
       <section class="picture" aria-labelledby="picture">
         <Picture />
@@ -67,21 +66,22 @@ function asKey(state: ExplorerState): string {
   return [state.show, ...FILTERS.map((name) => state[name])].join("\n");
 }
 
-function Summary({ isSearching }: { readonly isSearching: boolean }) {
+function Summary({ search: { searching, hasFailed } }: { readonly search: SearchState }) {
   const { atlas, shown, state, say, wayTo } = useExplorer();
   const cleared = Object.fromEntries(FILTERS.map((name) => [name, START[name]]));
   return (
     <p class="summary">
       <output>
-        {isSearching ? (
-          <>
-            {say("searching")} <progress aria-label={say("searching")} />
-          </>
-        ) : (
+        {searching === undefined ? (
           <>
             <strong>{shown.length}</strong> {say("of")} {atlas.shelves[state.show].acts.length}
           </>
+        ) : (
+          <label>
+            {say("searching")} <progress value={searching} />
+          </label>
         )}
+        {hasFailed && <span class="wrong">{say("searchFailed")}</span>}
       </output>{" "}
       {isNarrowed(state) && <a href={wayTo(cleared)}>{say("clear")}</a>}
     </p>

@@ -44,6 +44,7 @@ export function ExplorerPage({ language }: { readonly language: Language }): VNo
           positions={positions}
           state={START}
           isReady={false}
+          search={{ hasFailed: false }}
           ask={() => undefined}
         />
       </div>

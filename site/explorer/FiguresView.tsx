@@ -9,14 +9,25 @@ import type { Atlas } from "./atlas.js";
 import { Choice, type Option } from "./Choice.js";
 import { useExplorer } from "./explorerContext.js";
 import type { ExplorerState } from "./explorerState.js";
-import { figureRows, speakersOf, timeOf, type FigureRows, type Mark } from "./figureRows.js";
+import {
+  figureRows,
+  OTHERS,
+  OUTLETS,
+  speakersOf,
+  timeOf,
+  type FigureRows,
+  type Mark,
+} from "./figureRows.js";
 import { figuresShown, originalId } from "./selectShown.js";
 
 /** The numbers of one measure, by whose count. */
 export function FiguresView(): VNode {
   const { atlas, state, say, label, language } = useExplorer();
   const figures = useMemo(() => figuresOrNone(atlas, state), [atlas, state]);
-  const rows = useMemo(() => figureRows(figures), [figures]);
+  const rows = useMemo(() => {
+    const isOutlet = (id: string) => atlas.actorById.get(id)?.kind === "media-outlet";
+    return figureRows(figures, isOutlet);
+  }, [atlas, figures]);
   const measures = useMemo(() => measuresOf(atlas.records.figures), [atlas]);
   const options = useMemo(
     () =>
@@ -28,7 +39,9 @@ export function FiguresView(): VNode {
   return (
     <>
       <p class="note">{say("figuresNote")}</p>
-      <Choice name="measure" label={say("measure")} options={options} />
+      <div class="fields">
+        <Choice name="measure" label={say("measure")} options={options} />
+      </div>
       <p class="faint">{say("figuresFilters")}</p>
       {figures.length === 0 ? <p>{say("noFigures")}</p> : <Rows rows={rows} />}
       {rows.unnumbered > 0 && (
@@ -58,17 +71,11 @@ function measuresOf(figures: readonly Figure[]): ReadonlyMap<string, number> {
 }
 
 function Rows({ rows: { rows, years, highest } }: { readonly rows: FigureRows }) {
-  const { say, actorName } = useExplorer();
   return (
     <div class="month-rows">
       {rows.map(({ speaker, marks }) => (
         <p key={speaker} class="row-name">
-          {speaker === "" ? (
-            say("others")
-          ) : (
-            <Link to={addressOf.actor(speaker)}>{actorName(speaker)}</Link>
-          )}{" "}
-          {marks.length}
+          <Speaker id={speaker} /> {marks.length}
         </p>
       ))}
       <div class="bars marks" dir="ltr" aria-hidden="true">
@@ -92,15 +99,22 @@ function Rows({ rows: { rows, years, highest } }: { readonly rows: FigureRows })
   );
 }
 
+function Speaker({ id }: { readonly id: string }) {
+  const { say, actorName } = useExplorer();
+  if (id === OUTLETS) return <>{say("outlets")}</>;
+  if (id === OTHERS) return <>{say("others")}</>;
+  return <Link to={addressOf.actor(id)}>{actorName(id)}</Link>;
+}
+
 /** The line over the time of a number, and the line over its range. */
-function spanOf({ from, to, at, low, high }: Mark): string {
+function spanOf({ from, to, dot, at, low, high }: Mark): string {
   const time = to - from > 2 ? `M${from} ${at}H${to}` : "";
-  return low === high ? time : `${time}M${to} ${low}V${high}`;
+  return low === high ? time : `${time}M${dot} ${low}V${high}`;
 }
 
 /** Lines without length, which round ends make into dots; they stay round however the drawing is stretched. */
 function dotsOf(marks: readonly Mark[]): string {
-  return marks.map(({ to, at }) => `M${to} ${at}h0`).join("");
+  return marks.map(({ dot, at }) => `M${dot} ${at}h0`).join("");
 }
 
 const STEP = 40;

@@ -23,7 +23,8 @@ export function LiveExplorer({
   const [isReady, setReady] = useState(false);
   const latest = useRef(state);
   latest.current = state;
-  const { searched, isSearching } = useSearched(state.q);
+  const search = useSearched(state.q);
+  const isSearching = search.searching !== undefined;
 
   const ask = (change: Partial<ExplorerState>, step: "new" | "same" = "new") => {
     const modality = change.show === undefined ? {} : { modality: "" };
@@ -71,8 +72,7 @@ export function LiveExplorer({
       state={state}
       isReady={isReady}
       ask={ask}
-      searched={searched}
-      isSearching={isSearching}
+      search={search}
     />
   );
 }

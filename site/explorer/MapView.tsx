@@ -5,6 +5,7 @@ import { countByPlace, type PlaceCount } from "./countByPlace.js";
 import { useExplorer } from "./explorerContext.js";
 import { EXPLORER_IDS } from "./explorerIds.js";
 import { FRAMES } from "./explorerState.js";
+import { labelsThatFit } from "./labelsThatFit.js";
 import { LazyDetails } from "./LazyDetails.js";
 import { PRECISIONS, type Precision } from "./precisions.js";
 import { Choice } from "./Choice.js";
@@ -19,11 +20,13 @@ export function MapView(): VNode {
   return (
     <>
       <p class="note">{say("mapNote")}</p>
-      <Choice
-        name="frame"
-        label={say("frame")}
-        options={FRAMES.map((frame) => [frame, say(frame)] as const)}
-      />
+      <div class="fields">
+        <Choice
+          name="frame"
+          label={say("frame")}
+          options={FRAMES.map((frame) => [frame, say(frame)] as const)}
+        />
+      </div>
       <Drawing places={inFrame} cut={cut} />
       <Legend />
       <p class="faint">
@@ -53,7 +56,16 @@ function Drawing({ places, cut }: { readonly places: readonly PlaceCount[]; read
   const { say, ask, state, placeName } = useExplorer();
   const { k, dx, dy } = cut;
   const moved = `translate(${dx} ${dy}) scale(${k})`;
-  const named = new Set(places.slice(0, 12).map(({ place }) => place));
+  const labels = places.map((spot) => {
+    const { x, y } = placed(spot, cut);
+    return {
+      key: keyOf(spot),
+      text: placeName(spot.place),
+      x: x + sizeOf(spot.count) + 4,
+      y: y + 5,
+    };
+  });
+  const named = labelsThatFit(labels, 14);
   return (
     <svg
       class="map"
@@ -68,9 +80,10 @@ function Drawing({ places, cut }: { readonly places: readonly PlaceCount[]; read
       {places.map((spot) => {
         const { place, precision, count } = spot;
         const { x, y } = placed(spot, cut);
+        const key = keyOf(spot);
         return (
           <g
-            key={`${place} ${precision}`}
+            key={key}
             class={`spot ${precision}${state.place === place ? " chosen" : ""}`}
             transform={`translate(${Math.round(x)} ${Math.round(y)})`}
             onClick={() => {
@@ -79,12 +92,20 @@ function Drawing({ places, cut }: { readonly places: readonly PlaceCount[]; read
           >
             <title>{`${placeName(place)}: ${count}`}</title>
             <Symbol precision={precision} size={sizeOf(count)} />
-            {named.has(place) && <text x={sizeOf(count) + 4}>{placeName(place)}</text>}
+            {named.has(key) && (
+              <text x={sizeOf(count) + 4} y="5">
+                {placeName(place)}
+              </text>
+            )}
           </g>
         );
       })}
     </svg>
   );
+}
+
+function keyOf({ place, precision }: PlaceCount): string {
+  return `${place} ${precision}`;
 }
 
 /** Half the width of a symbol: its surface grows with the number of acts. */

@@ -7,6 +7,7 @@ import { actorShape, SHAPES } from "./actorShape.js";
 import { Choice } from "./Choice.js";
 import { useExplorer } from "./explorerContext.js";
 import { TIES } from "./explorerState.js";
+import { labelsThatFit } from "./labelsThatFit.js";
 import { layOut, NETWORK_HEIGHT, NETWORK_WIDTH, type Position } from "./layOut.js";
 import { LazyDetails } from "./LazyDetails.js";
 import { relationsShown, sharedActs, type ShownTie } from "./tiesShown.js";
@@ -70,6 +71,13 @@ function Drawing({
   for (const { source, target } of ties) {
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
+  const labels = [...degrees]
+    .sort(([, left], [, right]) => right - left)
+    .map(([id]) => {
+      const [x, y] = places.get(id) ?? [0, 0];
+      return { key: id, text: shortened(actorName(id)), x, y: y - 9, isCentred: true };
+    });
+  const named = labelsThatFit(labels, 10);
   const heaviest = Math.max(1, ...ties.map(({ weight = 1 }) => weight));
   return (
     <svg
@@ -108,7 +116,7 @@ function Drawing({
           >
             <title>{actorName(id)}</title>
             <path d={SHAPES[shape]} />
-            <text y="-9">{shortened(actorName(id))}</text>
+            {named.has(id) && <text y="-9">{shortened(actorName(id))}</text>}
           </g>
         );
       })}

@@ -1,4 +1,5 @@
 import type { Figure } from "iraq-conflict-data";
+import { group } from "d3-array";
 
 /** A number as it is drawn: when and how much, in thousandths and hundredths of the drawing. */
 export interface Mark {
@@ -6,6 +7,8 @@ export interface Mark {
   /** From the first to the last possible day. */
   readonly from: number;
   readonly to: number;
+  /** Where the dot stands: a count at the end of its time, a level at its first day. */
+  readonly dot: number;
   readonly at: number;
   /** The ends of a range. */
   readonly low: number;
@@ -13,9 +16,13 @@ export interface Mark {
   readonly isObserved: boolean;
 }
 
+/** The rows that several speakers share. */
+export const OUTLETS = "(outlets)";
+export const OTHERS = "(others)";
+
 /** The numbers of one speaker. */
 export interface FigureRow {
-  /** The id of the actor; empty for all others. */
+  /** The id of the actor, or what several share a row as. */
   readonly speaker: string;
   readonly marks: readonly Mark[];
 }
@@ -43,8 +50,17 @@ export function timeOf({ asOf, period }: Figure): NonNullable<Figure["asOf"]> | 
   return asOf ?? period;
 }
 
-/** Puts figures in rows by the first of those who say them; the rarest speakers share the last row. */
-export function figureRows(figures: readonly Figure[]): FigureRows {
+/**
+ * Puts figures in rows by the first of those who say them. Outlets that say a number in their own words share a row,
+ * and so do those who say few.
+ *
+ * @param figures - Of one measure.
+ * @param isOutlet - Whether an actor is an outlet.
+ */
+export function figureRows(
+  figures: readonly Figure[],
+  isOutlet: (actor: string) => boolean,
+): FigureRows {
   const numbered = figures.filter(({ value }) => drawnValue(value) !== undefined);
   const days = numbered.flatMap((figure) => {
     const time = timeOf(figure);
@@ -65,6 +81,7 @@ export function figureRows(figures: readonly Figure[]): FigureRows {
       figure,
       from: across(time?.earliest ? Date.parse(time.earliest) : first),
       to: across(time?.latest ? Date.parse(time.latest) : last),
+      dot: across(Date.parse(dayOfDot(figure) ?? "") || first),
       at: upward(best),
       low: upward(value.low ?? best),
       high: upward(value.high ?? best),
@@ -72,7 +89,7 @@ export function figureRows(figures: readonly Figure[]): FigureRows {
     };
   });
   return {
-    rows: inRows(marks),
+    rows: inRows(marks, isOutlet),
     years: yearsBetween(first, last).map((year) => ({ year, at: across(Date.UTC(year, 0)) })),
     highest,
     unnumbered: figures.length - numbered.length,
@@ -84,20 +101,31 @@ function drawnValue({ best, low, high }: Figure["value"]): number | undefined {
   return best ?? low ?? high;
 }
 
-function inRows(marks: readonly Mark[]): readonly FigureRow[] {
-  const bySpeaker = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const speaker = speakersOf(mark.figure)[0] ?? "";
-    const known = bySpeaker.get(speaker);
-    if (known) known.push(mark);
-    else bySpeaker.set(speaker, [mark]);
-  }
-  const sorted = [...bySpeaker].sort(
+/** A level is drawn on the first day that it may be of; a count has its number when its time is over. */
+function dayOfDot({ asOf, period }: Figure): string | null | undefined {
+  if (period) return period.latest ?? period.earliest;
+  return asOf?.earliest ?? asOf?.latest;
+}
+
+function inRows(
+  marks: readonly Mark[],
+  isOutlet: (actor: string) => boolean,
+): readonly FigureRow[] {
+  const rows = group(marks, ({ figure }) => {
+    const speaker = speakersOf(figure)[0] ?? OTHERS;
+    return isOutlet(speaker) ? OUTLETS : speaker;
+  });
+  const outlets = rows.get(OUTLETS) ?? [];
+  rows.delete(OUTLETS);
+  const sorted = [...rows].sort(
     ([left, of], [right, others]) => others.length - of.length || (left < right ? -1 : 1),
   );
-  const rows = sorted.slice(0, MOST_ROWS).map(([speaker, own]) => ({ speaker, marks: own }));
   const rest = sorted.slice(MOST_ROWS).flatMap(([, own]) => own);
-  return rest.length === 0 ? rows : [...rows, { speaker: "", marks: rest }];
+  return [
+    ...sorted.slice(0, MOST_ROWS).map(([speaker, own]) => ({ speaker, marks: own })),
+    { speaker: OTHERS, marks: rest },
+    { speaker: OUTLETS, marks: outlets },
+  ].filter(({ marks: own }) => own.length > 0);
 }
 
 function yearsBetween(first: number, last: number): number[] {

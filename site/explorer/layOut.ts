@@ -10,7 +10,7 @@ import {
 
 /** The size that the network is drawn in. */
 export const NETWORK_WIDTH = 800;
-export const NETWORK_HEIGHT = 640;
+export const NETWORK_HEIGHT = 760;
 
 /** Two actors that are tied. */
 export interface TiedPair {
@@ -37,8 +37,8 @@ export function layOut(pairs: readonly TiedPair[], steps = 300): ReadonlyMap<str
         .id(({ id }) => id)
         .distance(50),
     )
-    .force("charge", forceManyBody().strength(-90).distanceMax(300))
-    .force("collide", forceCollide(22))
+    .force("charge", forceManyBody().strength(-160).distanceMax(400))
+    .force("collide", forceCollide(30))
     .force("x", forceX(0).strength(0.06))
     .force("y", forceY(0).strength(0.08))
     .stop();

@@ -24,6 +24,7 @@ const WORDS = {
   words: { en: "Words", ar: "كلمات" },
   wordsHint: { en: "English or Arabic, any spelling", ar: "بالعربية أو الإنجليزية وبأي تهجئة" },
   searching: { en: "Loading the search index", ar: "يجري تحميل فهرس البحث" },
+  searchFailed: { en: "Search could not be loaded.", ar: "تعذر تحميل البحث." },
   show: { en: "Show", ar: "اعرض" },
   events: { en: "Events: what happened", ar: "الأحداث: ما وقع" },
   prospects: {
@@ -123,6 +124,7 @@ const WORDS = {
   },
   value: { en: "Value", ar: "القيمة" },
   speakers: { en: "By whose count", ar: "بحسب من" },
+  outlets: { en: "outlets in their own words", ar: "وسائل إعلام بكلامها" },
   others: { en: "all others", ar: "سائر المتكلمين" },
   wordsOnly: { en: "given as words only", ar: "ذكرت بالكلمات وحدها" },
   noFigures: { en: "No figure of this measure matches.", ar: "لا رقم من هذا المقياس يطابق." },

@@ -1,0 +1,3 @@
+import { searchInWorker } from "../explorer/searchInWorker.js";
+
+searchInWorker();
