@@ -1,4 +1,5 @@
-import { attributionsOf, type Act, type RecordIds } from "iraq-conflict-data";
+import { attributionsOf, type Act, type Participant, type RecordIds } from "iraq-conflict-data";
+import { group } from "d3-array";
 import type { VNode } from "preact";
 import type { Language } from "../shell/languages.js";
 import { usePage } from "../shell/pageContext.js";
@@ -87,10 +88,10 @@ function Participants({ act }: { readonly act: Act }) {
       count={act.participants.length}
     >
       <ul class="lines">
-        {act.participants.map(({ actor, role, status }) => (
-          <li key={`${actor}/${role}`}>
-            <Term list="roles" id={role} />: <ActorLink id={actor} /> ·{" "}
-            <Term list="statuses" id={status} /> <Attributions act={act} actor={actor} />
+        {act.participants.map((part) => (
+          <li key={`${part.actor}/${part.role}`}>
+            <Term list="roles" id={part.role} />: <ActorLink id={part.actor} /> ·{" "}
+            <Term list="statuses" id={part.status} /> <Attributions act={act} part={part} />
           </li>
         ))}
       </ul>
@@ -98,21 +99,31 @@ function Participants({ act }: { readonly act: Act }) {
   );
 }
 
-function Attributions({ act, actor }: { readonly act: Act; readonly actor: string }) {
+/** Who says that an actor had its part; who says it otherwise than the record, with how they say it. */
+function Attributions({ act, part }: { readonly act: Act; readonly part: Participant }) {
   const { language } = usePage();
-  const attributions = attributionsOf<RecordIds>(act, actor);
-  if (attributions.length === 0) return null;
+  const byStatus = group(attributionsOf<RecordIds>(act, part.actor), ({ status }) => status);
+  const speakersOf = (status: string) =>
+    separated(
+      (byStatus.get(status as Participant["status"]) ?? []).map(({ speaker }) => (
+        <ActorLink key={speaker} id={speaker} />
+      )),
+      language === "ar" ? "، " : ", ",
+    );
+  const others = [...byStatus.keys()].filter((status) => status !== part.status);
   return (
     <span class="faint">
-      {word("by", language)}{" "}
-      {separated(
-        attributions.map(({ speaker, status }) => (
-          <>
-            <ActorLink id={speaker} /> (<Term list="statuses" id={status} />)
-          </>
-        )),
-        language === "ar" ? "، " : ", ",
+      {byStatus.has(part.status) && (
+        <>
+          {word("by", language)} {speakersOf(part.status)}
+        </>
       )}
+      {others.map((status) => (
+        <>
+          {" "}
+          · <Term list="statuses" id={status} /> {word("by", language)} {speakersOf(status)}
+        </>
+      ))}
     </span>
   );
 }

@@ -28,7 +28,7 @@ export function LongList<Item>({
       {lines(items.slice(0, items.length - rest.length))}
       {rest.length > 0 && (
         <details>
-          <summary>
+          <summary data-twin="skip">
             {word("more", language)} ({rest.length})
           </summary>
           {lines(rest)}

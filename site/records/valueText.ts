@@ -14,8 +14,11 @@ export function valueText(
   language: Language,
 ): string {
   const counted = termLabel("units", unit, language);
-  if (unit === "ordinal") return `${word("number", language)} ${numberText(value, language)}`;
-  return `${numberText(value, language)} ${value.word ? `(${counted})` : counted}`;
+  const number = numberText(value, language);
+  if (unit === "ordinal") return `${word("number", language)} ${number}`;
+  // An Arabic noun has another form after each number, so the unit stands apart; so does it after a number word.
+  if (language === "ar" || value.word) return `${number} (${counted})`;
+  return `${number} ${value.best === 1 ? one(counted) : counted}`;
 }
 
 /** The number alone, as it was said. */
@@ -40,4 +43,9 @@ function shown(number: number): string {
 
 function inSentence(label: string): string {
   return label.toLowerCase();
+}
+
+/** The singular of the English units: `persons`, `companies`. */
+function one(units: string): string {
+  return units.replace(/ies$/, "y").replace(/s$/, "");
 }
