@@ -5,7 +5,7 @@ import type { Figure } from "../model/figure.js";
 import type { Place } from "../model/place.js";
 import type { Prospect } from "../model/prospect.js";
 import type { Source } from "../model/source.js";
-import { markdownTable } from "./markdownTable.js";
+import { markdownTable, type ReportTable } from "./markdownTable.js";
 
 /** What is known to be missing, and why. */
 export interface KnownGap {
@@ -33,6 +33,18 @@ could be found, not calm. Read this page before you draw a line from month to mo
 An event counts in the month in which it began. A *witness* is a voice and a page of its own: pages that
 repeat one agency are one witness, and one spokesman whom many outlets quote is one.`;
 
+/** One question about what the records cover, with its answer in tables. */
+export interface CoverageSection {
+  /** Its heading. */
+  readonly heading: string;
+  /** What to know before the tables. */
+  readonly before?: string;
+  /** The answer. */
+  readonly tables: readonly ReportTable[];
+  /** What to know after them. */
+  readonly after?: string;
+}
+
 /**
  * What the records cover, as Markdown: by month, kind, place, number of witnesses and source; what is left out, and what
  * is known to be missing.
@@ -46,39 +58,64 @@ export function coverage(
   gaps: readonly KnownGap[],
   leftOut: readonly LeftOut[],
 ): string {
-  const { events, prospects, figures, places, sources, actors } = dataset;
   return [
     preface,
-    "## By month",
-    byMonth(dataset),
-    "## By kind",
-    byKind(events, prospects),
-    "## By place",
-    byPlace(events, places),
-    "## By number of witnesses",
-    byWitnesses(events, figures),
-    "## Whose pages these are",
-    ofSources(sources, actors),
-    "## Who counts",
-    whoCounts(figures),
-    "## Known to be missing",
-    markdownTable(
-      ["when", "what", "why"],
-      gaps.map(({ when, what, why }) => [when, what, why]),
-    ),
-    `Leads that were looked at and did not become records: ${leftOut.length}. Each stands with its reason in \`data/candidates-rejected.yaml\`.`,
+    ...coverageSections(dataset, gaps, leftOut).flatMap(({ heading, before, tables, after }) => [
+      `## ${heading}`,
+      ...(before === undefined ? [] : [before]),
+      ...tables.map(({ head, rows }) => markdownTable(head, rows)),
+      ...(after === undefined ? [] : [after]),
+    ]),
     "",
   ].join("\n\n");
 }
 
-function byMonth({ events, prospects, sources }: Dataset): string {
+/**
+ * What the records cover, section by section.
+ *
+ * @param dataset - The records.
+ * @param gaps - What is known to be missing.
+ * @param leftOut - Leads that did not become records.
+ */
+export function coverageSections(
+  dataset: Dataset,
+  gaps: readonly KnownGap[],
+  leftOut: readonly LeftOut[],
+): CoverageSection[] {
+  const { events, prospects, figures, places, sources, actors } = dataset;
+  return [
+    { heading: "By month", tables: [byMonth(dataset)] },
+    { heading: "By kind", tables: [byKind(events, prospects)] },
+    { heading: "By place", tables: [byPlace(events, places)] },
+    { heading: "By number of witnesses", tables: [byWitnesses(events, figures)] },
+    { heading: "Whose pages these are", tables: ofSources(sources, actors) },
+    {
+      heading: "Who counts",
+      before:
+        "Counts of attacks come from parties and outlets, each with a window and a reach of its own. They are never joined.",
+      tables: [whoCounts(figures)],
+    },
+    {
+      heading: "Known to be missing",
+      tables: [
+        {
+          head: ["when", "what", "why"],
+          rows: gaps.map(({ when, what, why }) => [when, what, why]),
+        },
+      ],
+      after: `Leads that were looked at and did not become records: ${leftOut.length}. Each stands with its reason in \`data/candidates-rejected.yaml\`.`,
+    },
+  ];
+}
+
+function byMonth({ events, prospects, sources }: Dataset): ReportTable {
   const arabic = new Set(sources.flatMap(({ id, language }) => (language === "ar" ? [id] : [])));
   const isArabic = ({ evidence }: ConflictEvent) =>
     evidence.some(({ source }) => arabic.has(source));
   const held = groupBy(prospects, monthOf);
-  return markdownTable(
-    ["month", "events", "attacks", "with two witnesses", "with an Arabic page", "prospects"],
-    [...groupBy(events, monthOf)].map(([month, those]) => [
+  return {
+    head: ["month", "events", "attacks", "with two witnesses", "with an Arabic page", "prospects"],
+    rows: [...groupBy(events, monthOf)].map(([month, those]) => [
       month,
       String(those.length),
       String(those.filter(({ group }) => group === "attack").length),
@@ -86,7 +123,7 @@ function byMonth({ events, prospects, sources }: Dataset): string {
       String(those.filter(isArabic).length),
       String(held.get(month)?.length ?? 0),
     ]),
-  );
+  };
 }
 
 function monthOf({ date: { earliest, latest } }: ConflictEvent | Prospect): string {
@@ -94,22 +131,22 @@ function monthOf({ date: { earliest, latest } }: ConflictEvent | Prospect): stri
   return month < "2019" ? "before 2019" : month;
 }
 
-function byKind(events: readonly ConflictEvent[], prospects: readonly Prospect[]): string {
+function byKind(events: readonly ConflictEvent[], prospects: readonly Prospect[]): ReportTable {
   const held = groupBy(prospects, ({ kind }) => kind);
   const kinds = groupBy([...events, ...prospects], ({ kind }) => kind);
-  return markdownTable(
-    ["kind", "group", "events", "prospects"],
-    [...kinds]
+  return {
+    head: ["kind", "group", "events", "prospects"],
+    rows: [...kinds]
       .map(([kind, acts]) => {
         const those = held.get(kind)?.length ?? 0;
         return { kind, group: acts[0]?.group ?? "", done: acts.length - those, those };
       })
       .sort((one, other) => other.done - one.done || (one.kind < other.kind ? -1 : 1))
       .map(({ kind, group, done, those }) => [`\`${kind}\``, group, String(done), String(those)]),
-  );
+  };
 }
 
-function byPlace(events: readonly ConflictEvent[], places: readonly Place[]): string {
+function byPlace(events: readonly ConflictEvent[], places: readonly Place[]): ReportTable {
   const byId = new Map(places.map((place) => [place.id, place]));
   const areaOf = ({ place }: ConflictEvent): string => {
     if (place === undefined) return "no place told";
@@ -117,35 +154,35 @@ function byPlace(events: readonly ConflictEvent[], places: readonly Place[]): st
     const country = place.path.find((id) => byId.get(id)?.kind === "country");
     return byId.get(area ?? country ?? place.id)?.names.en ?? place.id;
   };
-  return markdownTable(
-    ["governorate or country", "events", "attacks"],
-    [...groupBy(events, areaOf)]
+  return {
+    head: ["governorate or country", "events", "attacks"],
+    rows: [...groupBy(events, areaOf)]
       .sort(([one, some], [other, more]) => more.length - some.length || (one < other ? -1 : 1))
       .map(([area, those]) => [
         area,
         String(those.length),
         String(those.filter(({ group }) => group === "attack").length),
       ]),
-  );
+  };
 }
 
-function byWitnesses(events: readonly ConflictEvent[], figures: readonly Figure[]): string {
+function byWitnesses(events: readonly ConflictEvent[], figures: readonly Figure[]): ReportTable {
   const most = Math.max(0, ...[...events, ...figures].map(({ witnesses }) => witnesses));
   const attacks = events.filter(({ group }) => group === "attack");
   const count = (records: readonly { readonly witnesses: number }[], number: number) =>
     String(records.filter(({ witnesses }) => witnesses === number).length);
-  return markdownTable(
-    ["independent witnesses", "events", "of these attacks", "figures"],
-    Array.from({ length: most + 1 }, (_, number) => [
+  return {
+    head: ["independent witnesses", "events", "of these attacks", "figures"],
+    rows: Array.from({ length: most + 1 }, (_, number) => [
       String(number),
       count(events, number),
       count(attacks, number),
       count(figures, number),
     ]),
-  );
+  };
 }
 
-function ofSources(sources: readonly Source[], actors: readonly Actor[]): string {
+function ofSources(sources: readonly Source[], actors: readonly Actor[]): ReportTable[] {
   const countries = new Map(actors.map(({ id, country }) => [id, country]));
   const tables = [
     ["language", ({ language }: Source) => language],
@@ -153,21 +190,19 @@ function ofSources(sources: readonly Source[], actors: readonly Actor[]): string
     ["sort", ({ kind }: Source) => kind],
     ["repeats an agency", ({ basedOn = [] }: Source) => basedOn.join(", ") || "no, as far as seen"],
   ] as const;
-  return tables
-    .map(([name, keyOf]) => markdownTable([name, "pages"], counted(sources, keyOf)))
-    .join("\n\n");
+  return tables.map(([name, keyOf]) => ({
+    head: [name, "pages"],
+    rows: counted(sources, keyOf),
+  }));
 }
 
-function whoCounts(figures: readonly Figure[]): string {
+function whoCounts(figures: readonly Figure[]): ReportTable {
   const counts = figures.filter(({ measure }) => measure === "attack-count");
   const speakers = counts.map(({ evidence: [first] }) => first?.speaker ?? "nobody");
-  return [
-    "Counts of attacks come from parties and outlets, each with a window and a reach of its own. They are never joined.",
-    markdownTable(
-      ["who counts attacks", "figures"],
-      counted(speakers, (speaker) => `\`${speaker}\``),
-    ),
-  ].join("\n\n");
+  return {
+    head: ["who counts attacks", "figures"],
+    rows: counted(speakers, (speaker) => `\`${speaker}\``),
+  };
 }
 
 function counted<Item>(items: readonly Item[], keyOf: (item: Item) => string): string[][] {

@@ -1,3 +1,11 @@
+/** A table, as a report has it and as a page can show it. */
+export interface ReportTable {
+  /** The column names. */
+  readonly head: readonly string[];
+  /** The cells, row by row. What is code stands in backticks. */
+  readonly rows: readonly (readonly string[])[];
+}
+
 /**
  * A table in Markdown.
  *
