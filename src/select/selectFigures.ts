@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/evidence.js";
 import type { Figure, FigureValue } from "../model/figure.js";
 import { type Measure, measures } from "../vocabulary/measures.js";
-import { modalities } from "../vocabulary/modalities.js";
+import { modalities, type Modality } from "../vocabulary/modalities.js";
 import type { NoInfer } from "../model/noInfer.js";
 import type { RecordIds } from "../model/recordIds.js";
 import type { OneOrMore } from "../input/requireValues.js";
@@ -16,7 +16,7 @@ import { evidenceParts, placesOf, type Parts, type Table } from "./table.js";
  * @typeParam Ids - The ids that the records may point to.
  */
 export interface FigureCriteria<Ids extends RecordIds = RecordIds> extends Pick<
-  EventCriteria<Ids>,
+  EventCriteria<Ids, Modality>,
   "certainty" | "at" | "modality" | "status" | "speaker" | "source"
 > {
   /** A window of time in EDTF, which the time of the level (`asOf`) or of the count (`period`) must touch. */
