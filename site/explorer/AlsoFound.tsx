@@ -5,7 +5,7 @@ import type { Searched } from "./searched.js";
 /** Actors and places that the words name: one step to ask for them. */
 export function AlsoFound({ searched: { others } }: { readonly searched: Searched }): VNode | null {
   const { say, wayTo, actorName, placeName } = useExplorer();
-  const offered = others.slice(0, 6);
+  const offered = others.slice(0, 4);
   if (offered.length === 0) return null;
   return (
     <p class="also">

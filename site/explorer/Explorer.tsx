@@ -72,11 +72,12 @@ function Summary({ search: { searching, hasFailed } }: { readonly search: Search
   return (
     <p class="summary">
       <output>
-        {searching === undefined ? (
+        {searching === undefined && state.view !== "figures" && (
           <>
             <strong>{shown.length}</strong> {say("of")} {atlas.shelves[state.show].acts.length}
           </>
-        ) : (
+        )}
+        {searching !== undefined && (
           <label>
             {say("searching")} <progress value={searching} />
           </label>

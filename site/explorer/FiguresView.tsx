@@ -133,7 +133,7 @@ function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
           <thead>
             <tr>
               <th scope="col">{say("value")}</th>
-              <th scope="col">{say("time")}</th>
+              <th scope="col">{say("when")}</th>
               <th scope="col">{say("modality")}</th>
               <th scope="col">{say("speakers")}</th>
               <th scope="col">{say("status")}</th>

@@ -130,6 +130,7 @@ function TimeField() {
       name="during"
       label={say("time")}
       value={state.during}
+      isCode
       placeholder="2020-01/2020-06"
       read={(text) => (isEdtf(text) ? text : undefined)}
       refusal={say("badTime")}
@@ -153,6 +154,7 @@ function SourceField() {
       name="source"
       label={say("source")}
       value={state.source}
+      isCode
       placeholder="2020-11-18-embassy-rockets"
       read={(text) => (!sources || sources.some(({ id }) => id === text) ? text : undefined)}
       refusal={say("badName")}

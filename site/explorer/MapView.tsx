@@ -8,6 +8,7 @@ import { FRAMES } from "./explorerState.js";
 import { labelsThatFit } from "./labelsThatFit.js";
 import { LazyDetails } from "./LazyDetails.js";
 import { PRECISIONS, type Precision } from "./precisions.js";
+import { useIsNarrow } from "./useIsNarrow.js";
 import { Choice } from "./Choice.js";
 
 /** Acts by place, with a symbol for how exactly the place is known. */
@@ -54,6 +55,7 @@ function sumOf(places: readonly PlaceCount[]): number {
 
 function Drawing({ places, cut }: { readonly places: readonly PlaceCount[]; readonly cut: Cut }) {
   const { say, ask, state, placeName } = useExplorer();
+  const letters = useIsNarrow() ? 26 : 14;
   const { k, dx, dy } = cut;
   const moved = `translate(${dx} ${dy}) scale(${k})`;
   const labels = places.map((spot) => {
@@ -61,11 +63,11 @@ function Drawing({ places, cut }: { readonly places: readonly PlaceCount[]; read
     return {
       key: keyOf(spot),
       text: placeName(spot.place),
-      x: x + sizeOf(spot.count) + 4,
+      x: x + sizeOf(spot.count) + 8,
       y: y + 5,
     };
   });
-  const named = labelsThatFit(labels, 14);
+  const named = labelsThatFit(labels, letters);
   return (
     <svg
       class="map"
@@ -73,6 +75,7 @@ function Drawing({ places, cut }: { readonly places: readonly PlaceCount[]; read
       role="img"
       aria-label={`${say("map")}: ${sumOf(places)}`}
       direction="ltr"
+      font-size={letters}
     >
       <use href={`#${EXPLORER_IDS.land}`} class="land" transform={moved} />
       <use href={`#${EXPLORER_IDS.borders}`} class="borders" transform={moved} />
@@ -93,7 +96,7 @@ function Drawing({ places, cut }: { readonly places: readonly PlaceCount[]; read
             <title>{`${placeName(place)}: ${count}`}</title>
             <Symbol precision={precision} size={sizeOf(count)} />
             {named.has(key) && (
-              <text x={sizeOf(count) + 4} y="5">
+              <text x={sizeOf(count) + 8} y="5">
                 {placeName(place)}
               </text>
             )}

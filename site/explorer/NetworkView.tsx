@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { isCalendarDay } from "iraq-conflict-data/query";
 import { addressOf } from "../records/addresses.js";
+import { directionOf } from "../shell/languages.js";
 import { Link } from "../shell/pageContext.js";
 import { actorShape, SHAPES } from "./actorShape.js";
 import { Choice } from "./Choice.js";
@@ -11,6 +12,7 @@ import { labelsThatFit } from "./labelsThatFit.js";
 import { layOut, NETWORK_HEIGHT, NETWORK_WIDTH, type Position } from "./layOut.js";
 import { LazyDetails } from "./LazyDetails.js";
 import { relationsShown, sharedActs, type ShownTie } from "./tiesShown.js";
+import { useIsNarrow } from "./useIsNarrow.js";
 import { TypedField } from "./TypedField.js";
 
 /** Who is tied to whom: on a day, or by acts. */
@@ -66,7 +68,8 @@ function Drawing({
   readonly ties: readonly ShownTie[];
   readonly places: ReadonlyMap<string, Position>;
 }) {
-  const { atlas, state, say, ask, actorName } = useExplorer();
+  const { atlas, state, say, ask, actorName, language } = useExplorer();
+  const letters = useIsNarrow() ? 26 : 12;
   const degrees = new Map<string, number>();
   for (const { source, target } of ties) {
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -77,7 +80,7 @@ function Drawing({
       const [x, y] = places.get(id) ?? [0, 0];
       return { key: id, text: shortened(actorName(id)), x, y: y - 9, isCentred: true };
     });
-  const named = labelsThatFit(labels, 10);
+  const named = labelsThatFit(labels, letters);
   const heaviest = Math.max(1, ...ties.map(({ weight = 1 }) => weight));
   return (
     <svg
@@ -85,7 +88,8 @@ function Drawing({
       viewBox={`0 0 ${NETWORK_WIDTH} ${NETWORK_HEIGHT}`}
       role="img"
       aria-label={`${say("network")}: ${degrees.size} · ${ties.length}`}
-      direction="ltr"
+      direction={directionOf(language)}
+      font-size={letters}
     >
       {ties.map(({ source, target, kind, held, weight = 1 }) => {
         const from = places.get(source);
@@ -102,13 +106,13 @@ function Drawing({
           )
         );
       })}
-      {[...degrees].map(([id, degree]) => {
+      {[...degrees.keys()].map((id) => {
         const [x, y] = places.get(id) ?? [0, 0];
         const shape = actorShape(atlas.actorById.get(id)?.kind ?? "");
         return (
           <g
             key={id}
-            class={`node ${shape}${state.actor === id ? " chosen" : ""}${degree < 3 ? " minor" : ""}`}
+            class={`node ${shape}${state.actor === id ? " chosen" : ""}`}
             transform={`translate(${x} ${y})`}
             onClick={() => {
               ask({ actor: state.actor === id ? "" : id });

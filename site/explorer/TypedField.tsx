@@ -15,6 +15,8 @@ export interface TypedFieldProps {
   readonly suggestions?: () => readonly (readonly [value: string, label?: string])[];
   readonly type?: "text" | "date";
   readonly placeholder?: string;
+  /** Whether it takes ids or dates, which are read from left to right in Arabic too. */
+  readonly isCode?: boolean;
   readonly onFocus?: () => void;
 }
 
@@ -29,6 +31,7 @@ export function TypedField({
   suggestions,
   type = "text",
   placeholder,
+  isCode = false,
   onFocus,
 }: TypedFieldProps): VNode {
   const id = useId();
@@ -53,6 +56,7 @@ export function TypedField({
         name={name}
         value={text}
         placeholder={placeholder}
+        dir={isCode ? "ltr" : undefined}
         autocomplete="off"
         spellcheck={false}
         list={suggestions ? `${id}-list` : undefined}

@@ -4,7 +4,7 @@ import { pointOf, timeline, timelineBy } from "iraq-conflict-data/query";
 import { group, index } from "d3-array";
 import type { Language } from "../shell/languages.js";
 import { projected } from "./baseProjection.js";
-import { coarserOf, type Precision } from "./precisions.js";
+import type { Precision } from "./precisions.js";
 
 /** The collections that the explorer reads. */
 export interface Records {
@@ -75,9 +75,4 @@ function spotOfPlace(places: readonly Place[], id: string): [string, Spot][] {
   if (!point) return [];
   const [x, y] = projected(point.lon, point.lat);
   return [[id, { x, y, precision: point.precision }]];
-}
-
-/** How exactly an act can be drawn: no finer than its place is told, and no finer than the point is. */
-export function precisionDrawn(place: NonNullable<Act["place"]>, { precision }: Spot): Precision {
-  return coarserOf(place.precision, precision);
 }

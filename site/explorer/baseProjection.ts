@@ -31,7 +31,7 @@ function radians(degrees: number): number {
 
 const CENTRES: Readonly<Record<Frame, readonly [lon: number, lat: number, scale: number]>> = {
   region: [...MIDDLE, BASE_SCALE],
-  iraq: [43.8, 33.25, 3700],
+  iraq: [43.8, 33.4, 3500],
   baghdad: [44.36, 33.31, 90_000],
 };
 

@@ -1,6 +1,6 @@
 import type { Act } from "iraq-conflict-data";
-import { type Atlas, precisionDrawn, type Spot } from "./atlas.js";
-import type { Precision } from "./precisions.js";
+import type { Atlas, Spot } from "./atlas.js";
+import { coarserOf, type Precision } from "./precisions.js";
 
 /** The acts told of one place with one precision: one symbol on the map. */
 export interface PlaceCount extends Omit<Spot, "precision"> {
@@ -20,7 +20,7 @@ export interface PlaceCounts {
 }
 
 /** Counts acts by place. A place told with two precisions makes two symbols. */
-export function countByPlace(acts: readonly Act[], { spotOf }: Atlas): PlaceCounts {
+export function countByPlace(acts: readonly Act[], atlas: Atlas): PlaceCounts {
   const counts = new Map<string, PlaceCount & { count: number }>();
   let without = 0;
   let unplaced = 0;
@@ -29,16 +29,15 @@ export function countByPlace(acts: readonly Act[], { spotOf }: Atlas): PlaceCoun
       without++;
       continue;
     }
-    const spot = spotOf.get(place.id);
-    const precision = spot && precisionDrawn(place, spot);
-    if (!spot || !precision || precision === "multi-country") {
+    const drawn = drawnAt(place, atlas);
+    if (!drawn) {
       unplaced++;
       continue;
     }
-    const key = `${place.id} ${precision}`;
+    const key = `${drawn.place} ${drawn.precision}`;
     const known = counts.get(key);
     if (known) known.count++;
-    else counts.set(key, { place: place.id, precision, x: spot.x, y: spot.y, count: 1 });
+    else counts.set(key, { ...drawn, count: 1 });
   }
   return {
     places: [...counts.values()].sort(
@@ -47,4 +46,22 @@ export function countByPlace(acts: readonly Act[], { spotOf }: Atlas): PlaceCoun
     without,
     unplaced,
   };
+}
+
+/**
+ * Where an act is drawn: no finer than its place is told, and no finer than the point is. What is known to a country
+ * only is drawn as the country.
+ */
+function drawnAt(
+  { id, path, precision: told }: NonNullable<Act["place"]>,
+  { spotOf, placeById }: Atlas,
+): Omit<PlaceCount, "count"> | undefined {
+  const own = spotOf.get(id);
+  if (!own) return undefined;
+  const precision = coarserOf(told, own.precision);
+  if (precision === "multi-country") return undefined;
+  const place =
+    precision === "country" ? path.find((around) => placeById.get(around)?.kind === "country") : id;
+  const spot = place === undefined ? undefined : spotOf.get(place);
+  return place !== undefined && spot ? { ...spot, place, precision } : undefined;
 }

@@ -9,8 +9,8 @@ import {
 } from "d3-force";
 
 /** The size that the network is drawn in. */
-export const NETWORK_WIDTH = 800;
-export const NETWORK_HEIGHT = 760;
+export const NETWORK_WIDTH = 1000;
+export const NETWORK_HEIGHT = 720;
 
 /** Two actors that are tied. */
 export interface TiedPair {
