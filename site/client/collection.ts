@@ -1,0 +1,3 @@
+import { startTable } from "../collections/startTable.js";
+
+void startTable();
