@@ -8,8 +8,8 @@ const MEASURES: readonly Figure["measure"][] = ["persons-killed", "persons-hurt"
 const LEAST_NUMBERS = 9;
 
 /** The events about which the most numbers of killed or hurt were given, with these numbers in order. */
-export function casualtiesGrew(language: Language): Picture[] {
-  return MEASURES.flatMap((measure) =>
+export function casualtiesGrew(language: Language, measures = MEASURES): Picture[] {
+  return measures.flatMap((measure) =>
     groups(
       figures.filter((figure) => figure.measure === measure && figure.event !== undefined),
       ({ event }) => event ?? "",

@@ -114,9 +114,15 @@ function levelsPlot(levels: readonly Level[], width: number, language: Language)
       label: null,
       ticks: width < 500 ? "2 years" : "year",
       tickFormat: "%Y",
-      domain: [dateOf("2019-07-01"), dateOf("2025-01-01")],
+      domain: yearsOf(levels),
     },
-    y: { label: null, domain: [0, 6500], ticks: 6, tickFormat: grouped, tickSize: 0 },
+    y: {
+      label: null,
+      domain: [0, Math.max(...levels.map(({ at }) => at)) * 1.08],
+      ticks: 6,
+      tickFormat: grouped,
+      tickSize: 0,
+    },
     color: { type: "identity" },
     fy: { domain: rows, axis: null, padding: 0.22 },
     marks: [
@@ -162,4 +168,12 @@ function levelsPlot(levels: readonly Level[], width: number, language: Language)
       }),
     ],
   };
+}
+
+/** Whole years around all levels. */
+function yearsOf(levels: readonly Level[]): [Date, Date] {
+  const years = levels
+    .flatMap(({ from, to }) => [from, to ?? from])
+    .map((day) => day.getUTCFullYear());
+  return [dateOf(`${Math.min(...years)}-01-01`), dateOf(`${Math.max(...years) + 1}-01-01`)];
 }

@@ -37,8 +37,8 @@ const WORDS = {
   },
   levels: { en: "levels by time", ar: "المستويات عبر الزمن" },
   levelsRead: {
-    en: "Each mark is one number by one speaker. Observed levels stand above; what was only announced, planned or demanded stands apart below. Filled: exact. Hollow: about. Triangle up: at least. Triangle down: at most. A line is a time that is not known to the day; an arrow is a time without a known end.",
-    ar: "كل علامة عدد واحد لمتكلم واحد. المستويات المرصودة في الأعلى، وما أعلن أو خطط له أو طولب به فقط على حدة في الأسفل. المملوءة: بالضبط. المفرغة: نحو. المثلث إلى أعلى: على الأقل. المثلث إلى أسفل: على الأكثر. الخط وقت لا يعرف يومه، والسهم وقت لا تعرف نهايته.",
+    en: "Each mark is one number by one speaker. Observed levels stand above; what was only announced, planned or demanded stands apart below. Filled: exact. Hollow: about. Triangle up: at least. Triangle down: at most. A line is a time that is not known to the day; an arrow is a time without a known end. Times without a known beginning stand only in the table.",
+    ar: "كل علامة عدد واحد لمتكلم واحد. المستويات المرصودة في الأعلى، وما أعلن أو خطط له أو طولب به فقط على حدة في الأسفل. المملوءة: بالضبط. المفرغة: نحو. المثلث إلى أعلى: على الأقل. المثلث إلى أسفل: على الأكثر. الخط وقت لا يعرف يومه، والسهم وقت لا تعرف نهايته. والأوقات التي لا تعرف بدايتها في الجدول وحده.",
   },
   modality: { en: "Modality", ar: "الصيغة" },
   month: { en: "Month", ar: "الشهر" },

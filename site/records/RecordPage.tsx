@@ -8,6 +8,7 @@ export function RecordPage({
   record,
   path,
   children,
+  styles = [],
   ...page
 }: {
   /** Left out for a series of figures. */
@@ -18,6 +19,8 @@ export function RecordPage({
   readonly description: string;
   readonly jsonLd?: object;
   readonly wide?: boolean;
+  /** Beside those of all records. */
+  readonly styles?: readonly string[];
   readonly children: ComponentChildren;
 }): VNode {
   return (
@@ -25,7 +28,7 @@ export function RecordPage({
       {...page}
       path={path}
       json={`${path}index.json`}
-      styles={["records.css"]}
+      styles={["records.css", ...styles]}
       scripts={["record.js"]}
     >
       {children}

@@ -1,6 +1,8 @@
 import { type Figure } from "iraq-conflict-data";
 import type { VNode } from "preact";
 import type { Language } from "../shell/languages.js";
+import { PictureFigure } from "../pictures/PictureFigure.js";
+import { picturesOfSeries } from "../pictures/picturesOfSeries.js";
 import { Link, usePage } from "../shell/pageContext.js";
 import { addressOf } from "./addresses.js";
 import { figuresByMeasure, known, termDefinition, termLabel } from "./dataset.js";
@@ -9,7 +11,7 @@ import { EvidenceList } from "./EvidenceList.js";
 import { rivalriesOf } from "./incoming.js";
 import { FieldName } from "./FieldName.js";
 import { RecordPage } from "./RecordPage.js";
-import { ActLink, ActorLink, PlaceLink, Term } from "./references.js";
+import { ActLink, ActorLink, PlaceLink } from "./references.js";
 import { Section } from "./Section.js";
 import { separated } from "./separated.js";
 import { valueText } from "./valueText.js";
@@ -31,9 +33,13 @@ export function SeriesPage({
       path={addressOf.series(measure)}
       title={termLabel("measures", measure, language)}
       description={termDefinition("measures", measure, language)}
+      styles={["pictures.css"]}
       wide
     >
       <p class="lead">{termDefinition("measures", measure, language)}</p>
+      {picturesOfSeries(measure, language).map((picture) => (
+        <PictureFigure key={picture.name} picture={picture} withTable={false} />
+      ))}
       {modalities.map((modality) => (
         <Section
           key={modality}

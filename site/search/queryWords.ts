@@ -1,7 +1,7 @@
 /** Words that a question has and an answer has not. */
 const SMALL = new Set(
   [
-    "a an and are can did do does find for get has have how i in is it its many me much my of on or the there this to",
+    "a al an and are can did do does el find for get has have how i in is it its many me much my of on or the there this to",
     "use was were what when where which who whose why with you",
     "كم ما ماذا هل كيف اين أين متى لماذا الذي التي عن على في من هي هو كان كانت",
   ].flatMap((line) => line.split(" ")),

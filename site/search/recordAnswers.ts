@@ -43,7 +43,7 @@ export function recordAnswers(records: SearchedRecords, prebuilt: string): AskRe
         ...shown(result, language),
         sort: result.collection,
         language,
-        score: scoreOf(result, words.length),
+        score: scoreOf(result),
       })),
     ).sort((left, right) => right.score - left.score);
 }
@@ -64,9 +64,9 @@ const BEHIND: Readonly<Partial<Record<SearchResult["collection"], number>>> = {
 };
 
 /** The score of the package, made less for words that were found only by their sound or with another ending. */
-function scoreOf({ score, matched, collection }: SearchResult, asked: number): number {
+function scoreOf({ score, matched, collection }: SearchResult): number {
   const behind = BEHIND[collection] ?? 0;
-  if (matched.length < asked) return Math.max(0, score * 0.5 - behind);
+  if (score < 1) return Math.max(0, score * 0.5 - behind);
   const sure = Math.min(...matched.map(({ how }) => SURE[how]));
   return 1 + Math.max(0, (score - 1) * sure - behind);
 }
