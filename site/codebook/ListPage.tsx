@@ -6,6 +6,7 @@ import {
   prospects,
   sources,
   terms,
+  type Act,
   type AnyTerm,
   type TermList,
 } from "iraq-conflict-data";
@@ -60,7 +61,12 @@ export function ListPage({
             <tr>
               <th scope="col">{word("term", language)}</th>
               <th scope="col">{word("definition", language)}</th>
-              <th scope="col">{word("uses", language)}</th>
+              <th scope="col">
+                {word(
+                  list === "event-kinds" || list === "event-groups" ? "usesOfActs" : "uses",
+                  language,
+                )}
+              </th>
               {isCrossed && <th scope="col">{word("crosswalks", language)}</th>}
             </tr>
           </thead>
@@ -83,9 +89,7 @@ interface TermRowProps {
 
 function TermRow({ list, term, isCrossed }: TermRowProps) {
   const { language } = usePage();
-  const { id, label, definition, synonyms, broader, crosswalk, prospects = [] } = term;
-  const count = uses.get(`${list}/${id}`) ?? 0;
-  const way = recordsWith(list, id, donePerModality.get(id) ?? true);
+  const { id, label, definition, broader, crosswalk, prospects = [] } = term;
   return (
     <tr id={id}>
       <th scope="row">
@@ -99,22 +103,12 @@ function TermRow({ list, term, isCrossed }: TermRowProps) {
           </>
         )}
       </th>
+      <td>{definition[language]}</td>
       <td>
-        {definition[language]}
-        {synonyms && synonyms[language].length > 0 && (
-          <p class="faint">
-            {word("otherWords", language)}:{" "}
-            {synonyms[language].join(language === "ar" ? "، " : ", ")}
-          </p>
-        )}
-      </td>
-      <td>
-        {count > 0 && way !== undefined ? (
-          <Link to={way} title={word("recordsWithIt", language)}>
-            {count}
-          </Link>
-        ) : (
-          count
+        {separated(
+          usesOf(list, id).map(([count, way]) =>
+            count > 0 && way !== undefined ? <Link to={way}>{count}</Link> : count,
+          ),
         )}
       </td>
       {isCrossed && (
@@ -127,4 +121,17 @@ function TermRow({ list, term, isCrossed }: TermRowProps) {
       )}
     </tr>
   );
+}
+
+/** How often a term is used, and where that can be seen. Acts that are done and acts that are not stay apart. */
+function usesOf(list: TermList, id: string): [count: number, way: string | undefined][] {
+  const way = recordsWith(list, id, donePerModality.get(id) ?? true);
+  if (list !== "event-kinds" && list !== "event-groups")
+    return [[uses.get(`${list}/${id}`) ?? 0, way]];
+  const member = list === "event-kinds" ? "kind" : "group";
+  const count = (acts: readonly Act[]) => acts.filter((act) => act[member] === id).length;
+  return [
+    [count(events), way],
+    [count(prospects), `explorer/?show=prospects&kind=${id}`],
+  ];
 }

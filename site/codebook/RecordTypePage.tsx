@@ -97,7 +97,7 @@ function FieldRow({ field, collection, records, isSupported }: FieldRowProps) {
       <th scope="row">
         <code>{field.path}</code>
         <br />
-        <span class="type">
+        <span class="type ltr">
           <TypeText text={field.type} />
         </span>
       </th>
@@ -198,7 +198,7 @@ function Values({
     );
   return (
     <>
-      {values.length} {word("values", language)}
+      {values.length} {word("different", language)}
     </>
   );
 }

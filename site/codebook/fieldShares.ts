@@ -58,10 +58,18 @@ export function support(
         supports.some(names),
       ),
     ),
-    inferred: count(({ inferred }) =>
-      (inferred as readonly { readonly field: string }[]).some((item) => names(item.field)),
+    inferred: count(
+      (record) =>
+        (record["inferred"] as readonly { readonly field: string }[]).some((item) =>
+          names(item.field),
+        ) || isInferredDate(record[field]),
     ),
   };
+}
+
+/** A date that was worked out says so itself. */
+function isInferredDate(value: unknown): boolean {
+  return typeof value === "object" && value !== null && (value as Part)["basis"] === "inferred";
 }
 
 function partsAt(value: unknown, [name, ...rest]: readonly string[]): Part[] {

@@ -8,7 +8,7 @@ export interface RecordField {
   /** The type that declares it, and its name there: what it means stands there. */
   readonly declared: string;
   readonly type: string;
-  /** The closed list of its values, if it has one. */
+  /** The comment of the type. */
   readonly meaning: DeclarationReflection["comment"];
 }
 
@@ -42,14 +42,22 @@ export function recordFields(type: string, prefix = ""): RecordField[] {
     const field = {
       path,
       declared: `${type}.${child.name}`,
-      type: String(child.type)
-        .replaceAll("<Ids>", "")
-        .replaceAll(/<Ids, \w+(?:<Ids>)?>/g, ""),
+      type: shownType(child.type),
       meaning: child.comment,
     };
     const opened = inner !== undefined && OPENED.has(inner) && prefix.split(".").length < 3;
     return [field, ...(opened ? recordFields(inner, `${path}.`) : [])];
   });
+}
+
+/** Without the parameters that only records of one's own need. */
+function shownType(type: SomeType | undefined): string {
+  return String(type)
+    .replaceAll(/<Ids(?:, \w+(?:<Ids>)?)?>/g, "")
+    .replaceAll(
+      /Ids\["(\w)(\w+)"\]/g,
+      (_, first: string, rest: string) => `${first.toUpperCase()}${rest}Id`,
+    );
 }
 
 /** The type that a field has, or that the items of its list have. */

@@ -26,6 +26,7 @@ const WORDS = {
     ar: "رموز PLOVER وCAMEO وACLED وUCDP وغيرها مع مدى قرب المعنى، أو سبب عدم وجود رمز. رموز النوع للأفعال التي تمت، أما غيرها فيختارها crosswalkOf.",
   },
   definition: { en: "Definition", ar: "التعريف" },
+  different: { en: "different values", ar: "قيمة مختلفة" },
   doesNotApply: { en: "does not apply", ar: "لا ينطبق" },
   evidenced: { en: "supported by evidence", ar: "مسند بدليل" },
   exact: { en: "exact", ar: "مطابق" },
@@ -50,13 +51,11 @@ const WORDS = {
   },
   numbersThatDisagree: { en: "Numbers that exclude each other", ar: "أرقام يتنافى بعضها مع بعض" },
   of: { en: "of", ar: "من" },
-  otherWords: { en: "Also found by", ar: "يعثر عليه أيضا بـ" },
   reading: { en: "reading", ar: "الرواية" },
   recordsAbout: {
     en: "Every field with its type and meaning, how often it is given, unknown or does not apply, and how much of it stands on evidence.",
     ar: "كل حقل مع نوعه ومعناه، وكم مرة ذكر أو جهل أو لا ينطبق، وكم منه يستند إلى دليل.",
   },
-  recordsWithIt: { en: "see them", ar: "اعرضها" },
   reliability: { en: "Reliability", ar: "موثوقية الترميز" },
   reliabilityAbout: {
     en: "Two coders coded the same paragraphs without seeing each other's work. Alpha is 1 when they always agree and 0 when they agree as often as by chance.",
@@ -70,12 +69,9 @@ const WORDS = {
   term: { en: "Term", ar: "المصطلح" },
   units: { en: "units", ar: "الوحدات" },
   unknown: { en: "unknown", ar: "غير معروف" },
+  usesOfActs: { en: "Events · prospects", ar: "أحداث · أفعال مرتقبة" },
   uses: { en: "Uses", ar: "الاستعمال" },
   values: { en: "Values", ar: "القيم" },
-  withoutEvidence: {
-    en: "The rest is derived or in our own words.",
-    ar: "الباقي مشتق أو بصياغتنا.",
-  },
   actsThatDiffer: { en: "Acts with rival readings", ar: "أفعال تتنافس رواياتها" },
 } as const;
 
