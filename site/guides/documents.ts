@@ -24,6 +24,9 @@ const OUTSIDE: readonly SiteDocument[] = [
 /** Texts that other rooms of the site show in a better way, and the addresses there. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "docs/codebook.md": "codebook/",
+  "docs/contradictions.md": "codebook/contradictions/",
+  "docs/coverage.md": "codebook/coverage/",
+  "data/reliability/README.md": "codebook/reliability/",
 };
 
 /** All texts that become pages: those of `docs/guides` and `docs`, and a few beside the README. */
@@ -44,12 +47,18 @@ export function addressOfDocument({ name }: Pick<SiteDocument, "name">): string 
   return `guides/${name}/`;
 }
 
-/** Where the site shows a file of the repository, and in which language, if it does. */
+/**
+ * Where the site shows a file of the repository, if it does.
+ *
+ * @param file - Its path in the repository.
+ * @param language - That of the page that points to it: other rooms have their pages in both.
+ */
 export function pageOfFile(
   file: string,
+  language: Language,
 ): { readonly path: string; readonly language: Language } | undefined {
   const elsewhere = ELSEWHERE[file];
-  if (elsewhere !== undefined) return { path: elsewhere, language: "en" };
+  if (elsewhere !== undefined) return { path: elsewhere, language };
   const document = documentOfFile.get(file);
   return document && { path: addressOfDocument(document), language: document.language };
 }

@@ -17,7 +17,7 @@ function renderDocument(document: SiteDocument): RenderedMarkdown {
       if (/^[a-z]+:/.test(target) || way === "") return target;
       const named = posix.join(posix.dirname(file), way);
       if (named.endsWith(".svg")) return wayTo(page, `assets/pictures/${basename(named)}`);
-      const found = pageOfFile(named);
+      const found = pageOfFile(named, language);
       if (!found) return fileInRepository(named);
       return wayTo(page, placed(found)) + (heading === undefined ? "" : `#${heading}`);
     },

@@ -7,5 +7,5 @@ export const SECTIONS: readonly (readonly [heading: GuideWord, names: readonly s
   ["join", ["joining-acled-ucdp", "sql", "maps-and-graphs", "your-own-records", "own-records"]],
   ["keep", ["cite", "versions", "versioning", "changelog"]],
   ["takePart", ["new-record", "contributing", "releasing", "security"]],
-  ["more", ["coverage", "contradictions", "design", "benchmarks"]],
+  ["more", ["design", "benchmarks"]],
 ];
