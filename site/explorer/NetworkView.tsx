@@ -28,7 +28,7 @@ export function NetworkView(): VNode {
   );
   // Relations keep their places from day to day, so that what changes is seen.
   const places = useMemo(
-    () => (isOnDay && positions.size > 0 ? positions : layOut(ties, 120)),
+    () => (isOnDay && positions.size > 0 ? positions : layOut(ties, 60)),
     [isOnDay, positions, ties],
   );
   return (

@@ -61,13 +61,7 @@ function shelfOf(given: readonly Act[]): Shelf {
   const acts = timeline(given);
   const { groups } = timelineBy(acts, "month");
   const monthOf = new Map(groups.flatMap(({ key, events }) => events.map((act) => [act, key])));
-  // The index is made when it is first asked.
-  let made: EventIndex | undefined;
-  return {
-    acts,
-    monthOf,
-    select: (criteria) => (made ??= indexEvents(acts)).select(criteria),
-  };
+  return { acts, monthOf, select: indexEvents(acts).select };
 }
 
 function spotOfPlace(places: readonly Place[], id: string): [string, Spot][] {

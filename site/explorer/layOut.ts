@@ -41,6 +41,7 @@ export function layOut(pairs: readonly TiedPair[], steps = 300): ReadonlyMap<str
     .force("collide", forceCollide(30))
     .force("x", forceX(0).strength(0.06))
     .force("y", forceY(0).strength(0.08))
+    .alphaDecay(1 - 0.001 ** (1 / steps))
     .stop();
   simulation.tick(steps);
   return new Map(fitted(nodes));
@@ -58,7 +59,7 @@ function fitted(nodes: readonly (SimulationNodeDatum & { id: string })[]): [stri
     return (node: SimulationNodeDatum) =>
       Math.round(edge + (((read(node) ?? 0) - low) / (high - low || 1)) * (length - 2 * edge));
   };
-  const x = onAxis((node) => node.x, NETWORK_WIDTH, 60);
-  const y = onAxis((node) => node.y, NETWORK_HEIGHT, 24);
+  const x = onAxis((node) => node.x, NETWORK_WIDTH, 90);
+  const y = onAxis((node) => node.y, NETWORK_HEIGHT, 40);
   return nodes.map((node) => [node.id, [x(node), y(node)]]);
 }
