@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import {
   type Comment,
-  type DeclarationReflection,
+  DeclarationReflection,
   type ProjectReflection,
-  type ReferenceReflection,
+  ReferenceReflection,
   ReflectionKind,
 } from "typedoc";
 import { QUESTIONS, questionOf, type Question } from "./questions.js";
@@ -95,9 +95,10 @@ function named(found: readonly Placed[]): ApiExport[] {
 }
 
 function targetOf(child: DeclarationReflection): DeclarationReflection {
-  return child.kindOf(ReflectionKind.Reference)
-    ? ((child as ReferenceReflection).getTargetReflectionDeep() as DeclarationReflection)
-    : child;
+  if (!(child instanceof ReferenceReflection)) return child;
+  const target = child.getTargetReflectionDeep();
+  if (target instanceof DeclarationReflection) return target;
+  throw new RangeError(`${child.name} is exported from nowhere.`);
 }
 
 function modulesOf({ children = [] }: ProjectReflection): DeclarationReflection[] {

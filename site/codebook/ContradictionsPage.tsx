@@ -7,11 +7,12 @@ import {
   terms,
   type Reading,
 } from "iraq-conflict-data";
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import { addressOf as recordAddress } from "../records/addresses.js";
 import { figuresByMeasure, placeById } from "../records/dataset.js";
 import { ActLink, ActorLink, PlaceLink, SourceLink, Term } from "../records/references.js";
 import { separated } from "../records/separated.js";
+import { valueText } from "../records/valueText.js";
 import type { Language } from "../shell/languages.js";
 import { Page } from "../shell/Page.js";
 import { Link, usePage } from "../shell/pageContext.js";
@@ -42,11 +43,23 @@ export function ContradictionsPage({ language }: { readonly language: Language }
             <Term list="measures" id={those[0]?.measure ?? ""} />:{" "}
             {separated(
               those.map((figure) => (
-                <Link key={figure.id} to={recordAddress.figure(figure)}>
-                  <code>{figure.id}</code>
-                </Link>
+                <Fragment key={figure.id}>
+                  <Link to={recordAddress.figure(figure)}>{valueText(figure, language)}</Link>
+                  {separated(
+                    [...new Set(figure.evidence.map(({ speaker }) => speaker))].map((id) => (
+                      <Fragment key={id}>
+                        {" "}
+                        (<ActorLink id={id} />)
+                      </Fragment>
+                    )),
+                    "",
+                  )}
+                </Fragment>
               )),
-            )}
+            )}{" "}
+            <span class="faint">
+              <code>{(those[0]?.asOf ?? those[0]?.period)?.edtf}</code>
+            </span>
           </li>
         ))}
       </ul>

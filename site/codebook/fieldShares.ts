@@ -87,5 +87,9 @@ function isGiven(value: unknown): boolean {
 
 function textsOf(value: unknown): string[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return items.flatMap((item) => (typeof item === "object" ? [] : [String(item)]));
+  return items.flatMap((item) =>
+    typeof item === "string" || typeof item === "number" || typeof item === "boolean"
+      ? [String(item)]
+      : [],
+  );
 }

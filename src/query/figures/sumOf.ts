@@ -33,6 +33,7 @@ export interface LooseFigureSum<Ids extends RecordIds = RecordIds> {
  *
  * @typeParam Ids - The ids that the figures point to.
  * @param figures - In any order. They are not changed.
+ * @param options - Without `bounds`, every count must be exact.
  * @returns The sum and the figures that were added; `undefined` when there are no figures, because nothing
  *   said is not zero.
  * @throws {RangeError} When figures cannot be added. The message says which, and why: another measure, unit
