@@ -99,7 +99,9 @@ class Writer {
         this.#line = "";
         return;
       case "br":
-        return this.#rows ? this.text(" ") : this.#flush();
+        if (this.#rows) this.text(" ");
+        else this.#flush();
+        return;
       case "code":
         this.#line += "`";
         return;
@@ -117,7 +119,8 @@ class Writer {
         this.#line += `![${attributes["alt"] ?? ""}](${attributes["src"] ?? ""})`;
         return;
       case "li":
-        return this.#openItem();
+        this.#openItem();
+        return;
       case "ol":
       case "ul":
         this.#lists.push({ ordered: name === "ol", count: 0 });
@@ -153,8 +156,11 @@ class Writer {
       return;
     }
     const mark = MARKS[name];
-    if (mark) this.#line = `${this.#outer.pop()?.before ?? ""}${this.#line}${mark[1]}`;
-    if (name === "td" || name === "th") return this.#closeCell();
+    if (mark) this.#closeMark(mark[1]);
+    if (name === "td" || name === "th") {
+      this.#closeCell();
+      return;
+    }
     if (BLOCKS.has(name) && name !== "dt") this.#flush();
     this.#closeOther(name);
   }
@@ -170,7 +176,8 @@ class Writer {
         this.#line += "`";
         return;
       case "dl":
-        return this.#closeItem();
+        this.#closeItem();
+        return;
       case "li":
         this.#items.pop();
         return;
@@ -183,7 +190,8 @@ class Writer {
         this.#row = undefined;
         return;
       case "table":
-        return this.#closeTable();
+        this.#closeTable();
+        return;
     }
   }
 
@@ -197,6 +205,13 @@ class Writer {
     const list = this.#lists.at(-1);
     if (list) list.count += 1;
     this.#items.push({ mark: list?.ordered ? `${list.count}. ` : "- ", written: false });
+  }
+
+  /** A closing mark stands right behind a word, or it is none. */
+  #closeMark(mark: string): void {
+    const text = this.#line.trimEnd();
+    const space = this.#line.slice(text.length);
+    this.#line = `${this.#outer.pop()?.before ?? ""}${text}${mark}${space}`;
   }
 
   /** Ends the item of a list of facts, which has no element of its own. */
@@ -214,7 +229,7 @@ class Writer {
     this.#rows = undefined;
     const width = Math.max(0, ...rows.map(({ length }) => length));
     const [head, ...body] = rows.map(
-      (row) => `| ${[...row, ...Array(width - row.length).fill("")].join(" | ")} |`,
+      (row) => `| ${[...row, ...Array<string>(width - row.length).fill("")].join(" | ")} |`,
     );
     if (head === undefined) return;
     this.#write("");

@@ -104,9 +104,10 @@ function Filters({
         event.preventDefault();
       }}
     >
-      <label>
-        {word("without", language)}
+      <div>
+        <label for="filter-words">{word("without", language)}</label>
         <input
+          id="filter-words"
           type="search"
           dir="auto"
           value={choice.words}
@@ -114,7 +115,7 @@ function Filters({
             choose({ ...choice, words: currentTarget.value });
           }}
         />
-      </label>
+      </div>
       {table.facets.map((facet) => (
         <Options
           key={facet.id}
@@ -140,7 +141,7 @@ function Filters({
 }
 
 function Options({
-  facet: { label, options },
+  facet: { id, label, options },
   language,
   chosen,
   choose,
@@ -151,21 +152,22 @@ function Options({
   readonly choose: (id: string) => void;
 }) {
   return (
-    <label>
-      {label}
+    <div>
+      <label for={`filter-${id}`}>{label}</label>
       <select
+        id={`filter-${id}`}
         value={chosen}
         onChange={({ currentTarget }) => {
           choose(currentTarget.value);
         }}
       >
         <option value="">{word("all", language)}</option>
-        {options.map(([id, name, count]) => (
-          <option key={id} value={id}>
+        {options.map(([option, name, count]) => (
+          <option key={option} value={option}>
             {name} ({count})
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Act, Figure } from "iraq-conflict-data";
+import type { PlaceReference } from "iraq-conflict-data";
 import type { VNode } from "preact";
 import { usePage } from "../shell/pageContext.js";
 import { PlaceLink, Term } from "./references.js";
@@ -6,11 +6,7 @@ import { separated } from "./separated.js";
 import { word } from "./words.js";
 
 /** A place with what is around it, and how exactly it is known. */
-export function PlacePath({
-  place,
-}: {
-  readonly place: NonNullable<Act["place"] | Figure["place"]>;
-}): VNode {
+export function PlacePath({ place }: { readonly place: PlaceReference }): VNode {
   const { language } = usePage();
   return (
     <>

@@ -1,11 +1,4 @@
-import {
-  actors,
-  sources,
-  witnessesOf,
-  type Act,
-  type Figure,
-  type Witness,
-} from "iraq-conflict-data";
+import { actors, witnessesOf, type Act, type Figure, type Witness } from "iraq-conflict-data";
 import type { VNode } from "preact";
 import { usePage } from "../shell/pageContext.js";
 import { known, sourceById } from "./dataset.js";
