@@ -35,6 +35,7 @@ export default function configure(eleventy: UserConfig): object {
   eleventy.addPassthroughCopy({
     "site/shell/site.css": "assets/site.css",
     "site/api/api.css": "assets/api.css",
+    "site/codebook/codebook.css": "assets/codebook.css",
     "site/records/records.css": "assets/records.css",
     "site/collections/collections.css": "assets/collections.css",
     "site/explorer/explorer.css": "assets/explorer.css",

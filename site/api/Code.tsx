@@ -20,7 +20,7 @@ export function TypeText({ text }: { readonly text: string }): VNode {
         const item = TYPE_NAME.test(part) ? exportNamed(part) : undefined;
         if (part === "") return null;
         return item ? (
-          <Link key={at} to={addressOf.export(item)}>
+          <Link key={at} to={addressOf.export(item)} language="en">
             <code>{part}</code>
           </Link>
         ) : (
