@@ -10,7 +10,7 @@ import {
 
 /** The size that the network is drawn in. */
 export const NETWORK_WIDTH = 1000;
-export const NETWORK_HEIGHT = 720;
+export const NETWORK_HEIGHT = 800;
 
 /** Two actors that are tied. */
 export interface TiedPair {
