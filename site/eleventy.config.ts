@@ -2,6 +2,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { writeRows } from "./collections/writeRows.js";
+import { writeSitemap } from "./home/writeSitemap.js";
 import { writeRecords } from "./records/writeRecords.js";
 import { writePageIndexes } from "./search/writePageIndexes.js";
 import { writeTwin } from "./twins.js";
@@ -31,15 +32,19 @@ export default function configure(eleventy: UserConfig): object {
     writeRecords(directories.output);
     writeRows(directories.output);
     writePageIndexes(results, directories.output);
+    writeSitemap(results, directories.output);
   });
   eleventy.addPassthroughCopy({
     "site/shell/site.css": "assets/site.css",
+    "site/shell/icon.svg": "assets/icon.svg",
     "site/api/api.css": "assets/api.css",
     "site/codebook/codebook.css": "assets/codebook.css",
     "site/records/records.css": "assets/records.css",
     "site/collections/collections.css": "assets/collections.css",
     "site/explorer/explorer.css": "assets/explorer.css",
+    "site/home/home.css": "assets/home.css",
     "site/markdown/markdown.css": "assets/markdown.css",
+    "dist/data/*.json": "data",
     "docs/**/*.svg": "assets/pictures",
     "site/pictures/pictures.css": "assets/pictures.css",
     "site/search/search.css": "assets/search.css",

@@ -15,7 +15,7 @@ export interface RenderedMarkdown {
   readonly html: string;
   /** The first heading, which the page prints itself. */
   readonly title: string;
-  /** The first sentence, as plain text, if one stands before the next heading. */
+  /** The first paragraph as plain text, or its first sentence if it is long; empty if a heading stands there. */
   readonly lead: string;
   readonly headings: readonly Heading[];
 }
@@ -76,9 +76,9 @@ function nameHeadings(tokens: readonly Token[]): Heading[] {
 }
 
 function leadOf(tokens: readonly Token[]): string {
-  const [, words] = tokens.filter(({ type }) => type !== "html_block");
-  const paragraph = words?.type === "inline" ? plainText(words) : "";
-  return /^.*?[.:](?= |$)/u.exec(paragraph)?.[0].replace(/:$/, ".") ?? paragraph;
+  const [opening, words] = tokens.filter(({ type }) => type !== "html_block");
+  const paragraph = opening?.type === "paragraph_open" ? plainText(words) : "";
+  return paragraph.length > 200 ? paragraph.replace(/(?<=\.) .*/, "") : paragraph;
 }
 
 function plainText(token: Token | undefined): string {
