@@ -46,7 +46,7 @@ export function createAsk(
   const tellAll = () => {
     tell({
       query,
-      answers: mergeAnswers([fromPages, fromRecords ?? []], LIMIT),
+      answers: mergeAnswers(query, [fromPages, fromRecords ?? []], LIMIT),
       loaded,
       isWhole: query === "" || fromRecords !== undefined,
       hasFailed,

@@ -82,7 +82,11 @@ function scoreOf(result: SearchResult): number {
   const mean = found.reduce((sum, weight) => sum + weight, 0) / asked.length;
   const fine = 0.05 * (1 - 1 / (1 + score / 20));
   const whole = 0.1 * covered(result, asked.length);
-  return share === 1 ? 1 + mean * 0.9 + whole * 0.5 + fine : share * 0.5 * (0.5 + mean) + fine;
+  // A member of a type is rarely what is meant when something else has the name.
+  const member = /#\w+\./.test(String(result["to"])) ? 0.25 : 0;
+  return share === 1
+    ? 1 + mean * 0.9 + whole * 0.5 + fine - member
+    : share * 0.5 * (0.5 + mean) + fine;
 }
 
 /** The share of the heading that was asked for. */

@@ -12,7 +12,7 @@ const HEADINGS = new Set(["h1", "h2", "h3", "h4", "dt", "th"]);
 /** Of a long part the beginning is enough: the rest makes the index heavy, and finds by chance. */
 const LONGEST = 700;
 /** The numbers on the page of a series are records, which are found as such. */
-const WITHOUT_PARTS = /^(?:figures|pictures|explorer)\/|^guides\/(?:contradictions|changelog)\//;
+const WITHOUT_PARTS = /^(?:figures|pictures|explorer)\/|\/(?:contradictions|changelog)\//;
 
 interface Part {
   readonly id: string;
@@ -31,14 +31,16 @@ export function sectionsOf(path: string, language: Language, html: string): Sect
   const [first, ...others] = partsOf(html);
   if (first === undefined || first.heading === "") return [];
   const parts = WITHOUT_PARTS.test(path) ? [] : others;
-  return [first, ...parts].map(({ id, heading, text }) => ({
-    to: id === "" ? path : `${path}#${id}`,
-    language,
-    page: spaced(first.heading),
-    heading: spaced(heading),
-    text: spaced(text).slice(0, LONGEST),
-    synonyms: id === "" ? synonymsOf(path) : "",
-  }));
+  return [first, ...parts]
+    .map((part) => ({ ...part, to: part.id === "" ? path : `${path}#${part.id}` }))
+    .map(({ to, heading, text }) => ({
+      to,
+      language,
+      page: spaced(first.heading),
+      heading: spaced(heading),
+      text: spaced(text).slice(0, LONGEST),
+      synonyms: synonymsOf(to),
+    }));
 }
 
 function partsOf(html: string): Part[] {
@@ -59,7 +61,10 @@ function partsOf(html: string): Part[] {
         parts.push({ id: anchor, heading: "", text: "" });
         sectionId = "";
       }
-      if (HEADINGS.has(name) && parts.at(-1)?.heading === "") heading = name;
+      const part = parts.at(-1);
+      if (HEADINGS.has(name) && part?.heading === "") heading = name;
+      // Behind a label stands its id, which is no part of the name.
+      else if (name === "code" && part?.heading.trim() !== "") heading = undefined;
     },
     ontext(text) {
       const part = parts.at(-1);
