@@ -29,6 +29,8 @@ export function highlight(code: string, language: string): string {
     lang: known,
     themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     defaultColor: false,
+    // No limit: else a slow computer colours less, and two builds differ.
+    tokenizeTimeLimit: 0,
     // The twin in Markdown takes the language of its fence from this class.
     transformers: [
       {
