@@ -74,7 +74,7 @@ export function createAsk(
     const pagesIn = languageOf(query, language);
     void indexOf(pagesIn).then((ask) => {
       if (own !== id) return;
-      fromPages = pageAnswers(ask, words, pagesIn);
+      fromPages = pageAnswers(ask, words, pagesIn, language);
       tellAll();
     });
   };

@@ -8,6 +8,8 @@ export interface StoredSection {
   readonly to: string;
   readonly page: string;
   readonly heading: string;
+  /** The heading in the other language, when the page is there in both. */
+  readonly otherHeading?: string | undefined;
   /** The beginning of the text. */
   readonly start: string;
 }
@@ -19,7 +21,7 @@ const FIELDS = ["heading", "page", "synonyms", "text"] as const;
 
 const OPTIONS: Options<Indexed> = {
   fields: [...FIELDS],
-  storeFields: ["to", "page", "heading", "start"],
+  storeFields: ["to", "page", "heading", "otherHeading", "start"],
   tokenize: wordsOf,
   processTerm: fold,
 };
@@ -60,8 +62,8 @@ export function readPageIndex(text: string): AskPages {
       .slice(0, limit);
 }
 
-function stored({ to, page, heading, start }: StoredSection): StoredSection {
-  return { to, page, heading, start };
+function stored({ to, page, heading, otherHeading, start }: StoredSection): StoredSection {
+  return { to, page, heading, otherHeading, start };
 }
 
 /** How much a word counts by where it stands. */

@@ -9,6 +9,8 @@ export interface Section {
   readonly page: string;
   /** The heading of the part; that of the page for its beginning. */
   readonly heading: string;
+  /** The same in the other language, when the page is there in both. */
+  readonly otherHeading?: string | undefined;
   readonly text: string;
   /** Other words that people use for it. */
   readonly synonyms: string;

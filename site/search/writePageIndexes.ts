@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { LANGUAGES } from "../shell/languages.js";
+import { LANGUAGES, otherThan } from "../shell/languages.js";
 import { writePageIndex } from "./pageIndex.js";
 import { sectionsOf } from "./sectionsOf.js";
 
@@ -23,9 +23,18 @@ export function writePageIndexes(pages: readonly WrittenPage[], output: string):
     .flatMap(({ path, language, content }) => sectionsOf(path, language, content));
   mkdirSync(join(output, "assets"), { recursive: true });
   for (const language of LANGUAGES) {
+    const headings = new Map(
+      sections
+        .filter((section) => section.language === otherThan(language))
+        .map(({ to, heading }) => [to, heading]),
+    );
     writeFileSync(
       join(output, `assets/search-${language}.json`),
-      writePageIndex(sections.filter((section) => section.language === language)),
+      writePageIndex(
+        sections
+          .filter((section) => section.language === language)
+          .map((section) => ({ ...section, otherHeading: headings.get(section.to) })),
+      ),
     );
   }
 }

@@ -48,7 +48,7 @@ describe("questions of newcomers", () => {
       if (askPages === undefined) throw new Error(`No index of pages in ${language}.`);
       const answers = mergeAnswers(
         ask,
-        [pageAnswers(askPages, words, language), askRecords(words, language)],
+        [pageAnswers(askPages, words, language, "en"), askRecords(words, language)],
         3,
       );
       const answered = answers.map(({ to }) => to);
