@@ -16,7 +16,7 @@ import { queryWords } from "../../site/search/queryWords.js";
 import { recordAnswers } from "../../site/search/recordAnswers.js";
 import type { Section } from "../../site/search/section.js";
 import { sectionsOf } from "../../site/search/sectionsOf.js";
-import { buildSiteWhenStale } from "../setup/buildSiteWhenStale.js";
+import { builtSite } from "../setup/builtSite.js";
 
 interface Question {
   readonly ask: string;
@@ -32,9 +32,9 @@ describe("questions of newcomers", () => {
   const askRecords = recordAnswers(records, searchIndex);
   const indexes = new Map<string, AskPages>();
   beforeAll(() => {
-    buildSiteWhenStale();
+    const site = builtSite();
     for (const language of ["en", "ar"]) {
-      const text = readFileSync(`site/out/assets/search-${language}.json`, "utf8");
+      const text = readFileSync(`${site}/assets/search-${language}.json`, "utf8");
       indexes.set(language, readPageIndex(text));
     }
   }, 15 * MINUTES);
