@@ -11,6 +11,8 @@ import { word } from "./words.js";
 export function GuidePage({ document }: { readonly document: SiteDocument }): VNode {
   const { html, title, lead, headings } = htmlOf(document);
   const { name, language } = document;
+  // The list of sections stands after what introduces them.
+  const end = html.includes("<h2") ? html.indexOf("<h2") : html.length;
   const isBilingual = documents.filter((other) => other.name === name).length > 1;
   return (
     <Page
@@ -21,8 +23,9 @@ export function GuidePage({ document }: { readonly document: SiteDocument }): VN
       bilingual={isBilingual}
       styles={["markdown.css"]}
     >
+      <div class="prose" dangerouslySetInnerHTML={{ __html: html.slice(0, end) }} />
       <Contents sections={headings.filter(({ level }) => level === 2)} />
-      <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      <div class="prose" dangerouslySetInnerHTML={{ __html: html.slice(end) }} />
       <Next document={document} />
     </Page>
   );

@@ -20,18 +20,15 @@ import { Page } from "../shell/Page.js";
 import { Link, usePage, wayTo } from "../shell/pageContext.js";
 import { word as shellWord } from "../shell/words.js";
 import { datasetJsonLd, DOWNLOADS } from "./datasetJsonLd.js";
+import { FIRST_PROGRAM } from "./firstProgram.js";
 import { word } from "./words.js";
 
 const COLLECTIONS = { events, prospects, actors, figures, places, sources };
 
-const PROGRAM = `import { events, selectEvents } from "iraq-conflict-data";
-
-const fire = selectEvents(events, { kind: "rocket-attack", at: "green-zone", witnesses: 2 });
-for (const { date, title } of fire) console.log(date.edtf, title.en);`;
-
 /** The first page: what it is, a picture, what is in it, and three ways in. */
 export function HomePage({ language }: { readonly language: Language }): VNode {
   const wayToData = wayTo({ language, path: "" }, "data/");
+  const picture = eventsByMonth(language);
   return (
     <Page
       language={language}
@@ -43,17 +40,15 @@ export function HomePage({ language }: { readonly language: Language }): VNode {
     >
       <p class="lead">{word("description", language)}</p>
       <Counts />
-      <div class="ways">
-        <ReadWay />
-        <UseWay wayToData={wayToData} />
-        <CiteWay />
-      </div>
-      <Example />
-      <h2 id="picture">{eventsByMonth(language).title}</h2>
-      <PictureFigure picture={eventsByMonth(language)} />
+      <h2 id="picture">{picture.title}</h2>
+      <PictureFigure picture={picture} />
       <p>
         <Link to="pictures/">{word("allCharts", language)}</Link>
       </p>
+      <ReadWay />
+      <UseWay wayToData={wayToData} />
+      <CiteWay />
+      <Example />
       <h2 id="limits">
         <Link to="guides/not-for/">{word("notFor", language)}</Link>
       </h2>
@@ -90,7 +85,7 @@ function Way({
 }) {
   const { language } = usePage();
   return (
-    <section class="way">
+    <section>
       <h2 id={name}>{word(name, language)}</h2>
       <p>{word(`${name}About`, language)}</p>
       {children}
@@ -107,8 +102,10 @@ function ReadWay() {
           <Link to="explorer/">{word("explore", language)}</Link>
         </li>
         <li>
-          <Link to="events/">{shellWord("events", language)}</Link>,{" "}
-          <Link to="actors/">{shellWord("actors", language)}</Link>,{" "}
+          <Link to="events/">{shellWord("events", language)}</Link>
+          {word("comma", language)}
+          <Link to="actors/">{shellWord("actors", language)}</Link>
+          {word("comma", language)}
           <Link to="figures/">{shellWord("figures", language)}</Link>
         </li>
         <li>
@@ -125,7 +122,8 @@ function UseWay({ wayToData }: { readonly wayToData: string }) {
     <Way name="use">
       <div
         dangerouslySetInnerHTML={{
-          __html: highlight("npm install iraq-conflict-data", "sh") + highlight(PROGRAM, "ts"),
+          __html:
+            highlight("npm install iraq-conflict-data", "sh") + highlight(FIRST_PROGRAM, "ts"),
         }}
       />
       <ul>

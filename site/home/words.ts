@@ -16,6 +16,7 @@ const WORDS = {
   citeGuide: { en: "Pin, cite and replay a version", ar: "تثبيت الإصدار والاستشهاد به" },
   codebook: { en: "What each field and term means", ar: "معنى كل حقل ومصطلح" },
   collections: { en: "What is in it", ar: "ما فيها" },
+  comma: { en: ", ", ar: "، " },
   description: {
     en: "The stand-off in Iraq between Iran-aligned armed groups, the Iraqi government and the United States, 2019 to 2024: who said what, where, and what others said.",
     ar: "المواجهة في العراق بين الفصائل المسلحة القريبة من إيران والحكومة العراقية والولايات المتحدة، من 2019 إلى 2024: من قال ماذا وأين، وما قاله غيره.",
