@@ -38,12 +38,21 @@ test.each(workflows)("$name gives no right to all of its jobs but to read", ({ w
   expect([{}, { contents: "read" }]).toContainEqual(workflow.permissions);
 });
 
-test("only the job that publishes can ask npm for the right to, and it can write nothing else", () => {
+test("only the jobs that publish can prove who they are, each with the least beside it", () => {
   const asking = workflows.flatMap(({ workflow }) =>
     jobsOf(workflow).filter(([, { permissions = {} }]) => "id-token" in permissions),
   );
-  expect(asking.map(([name]) => name)).toEqual(["publish"]);
-  expect(asking[0]?.[1].permissions).toEqual({ contents: "read", "id-token": "write" });
+  expect(Object.fromEntries(asking.map(([name, { permissions }]) => [name, permissions]))).toEqual({
+    publish: { contents: "read", "id-token": "write" },
+    deploy: { pages: "write", "id-token": "write" },
+  });
+});
+
+test("the job that publishes the site runs nothing of ours", () => {
+  const site = workflows.find(({ name }) => name === "site.yml")?.workflow;
+  expect(
+    site?.jobs["deploy"]?.steps.map(({ uses = "", run }) => [uses.split("@")[0], run]),
+  ).toEqual([["actions/deploy-pages", undefined]]);
 });
 
 test("every job of the release says what it may do, and Node brings an npm that needs no token", () => {
