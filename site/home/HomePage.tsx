@@ -10,7 +10,7 @@ import {
 } from "iraq-conflict-data";
 import type { ComponentChildren, VNode } from "preact";
 import { highlight } from "../markdown/highlight.js";
-import { eventsByMonth } from "../pictures/eventsByMonth.js";
+import { troopLevels } from "../pictures/troopLevels.js";
 import { PictureFigure } from "../pictures/PictureFigure.js";
 import { addressOf } from "../records/addresses.js";
 import { DateShown } from "../records/DateShown.js";
@@ -28,7 +28,7 @@ const COLLECTIONS = { events, prospects, actors, figures, places, sources };
 /** The first page: what it is, a picture, what is in it, and three ways in. */
 export function HomePage({ language }: { readonly language: Language }): VNode {
   const wayToData = wayTo({ language, path: "" }, "data/");
-  const picture = eventsByMonth(language);
+  const picture = troopLevels(language);
   return (
     <Page
       language={language}
