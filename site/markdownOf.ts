@@ -1,297 +1,115 @@
-import { Parser } from "htmlparser2";
+import { NodeHtmlMarkdown, type TranslatorConfigFactory } from "node-html-markdown";
+import { HTMLElement, parse, type Node } from "node-html-parser";
 
-/** What is no text: pictures have their words beside them, and controls do nothing in Markdown. */
-const SKIPPED = new Set([
-  "button",
-  "form",
-  "input",
-  "output",
-  "script",
-  "select",
-  "style",
-  "svg",
-  "template",
-]);
+/** The library copies all text so far at each element, so it is given pieces of about so many characters. */
+const PIECE = 4000;
+/** Between blocks in these there may be a cut. (The root has no name.) */
+const PARTS = /^(?:|article|details|div|figure|nav|ol|section|table|ul)$/;
+const BLOCKS = /^(?:article|details|div|figure|h\d|li|nav|ol|p|pre|section|table|tr|ul)$/;
 
-/** What begins a line of its own. */
-const BLOCKS = new Set(
-  "address article aside blockquote caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul".split(
-    " ",
-  ),
-);
-
-/** Marks around a run of text. */
-const MARKS: Readonly<Record<string, readonly [before: string, after: string]>> = {
-  b: ["**", "**"],
-  strong: ["**", "**"],
-  em: ["*", "*"],
-  i: ["*", "*"],
-  q: ["“", "”"],
+/** Later blocks stand under the first, and numbers begin where the list says. */
+const li: TranslatorConfigFactory = ({ parent, listKind, listItemNumber = 1 }) => {
+  const start = Number(parent?.getAttribute("start") ?? 1);
+  const prefix = listKind === "OL" ? `${start + listItemNumber - 1}. ` : "- ";
+  const indent = `\n${" ".repeat(prefix.length)}`;
+  return {
+    prefix,
+    surroundingNewlines: 1,
+    postprocess: ({ content }) => content.trim().replaceAll(/\n(?=[^\n])/g, indent),
+  };
 };
-
-/** A list item that is open: its mark, and whether it has been written. */
-interface OpenItem {
-  readonly mark: string;
-  written: boolean;
+const converter = new NodeHtmlMarkdown(
+  {
+    blockElements: ["details", "summary"],
+    bulletMarker: "-",
+    globalEscape: [/[\\`*_~[\]<]/g, String.raw`\$&`],
+    ignore: ["button", "form", "output", "select", "svg", "template"],
+    useInlineLinks: false,
+  },
+  {
+    li,
+    q: { prefix: "“", postfix: "”" },
+    "details,div,summary": ({ node }) => ({ ignore: isSkipped(node) }),
+  },
+);
+const { aTagTranslators, tableCellTranslators, tableRowTranslators, translators } = converter;
+for (const name of ["code", "q"]) {
+  aTagTranslators.set(name, translators.get(name));
+  tableCellTranslators.set(name, translators.get(name));
 }
-
-/** A list that is open, and how many items it has so far. */
-interface OpenList {
-  readonly ordered: boolean;
-  count: number;
-}
+/** A cell has one line, and all its bars are escaped: the library escapes only the first. */
+tableCellTranslators.set("br,div,li,ol,p,summary,ul", { surroundingNewlines: 1 });
+tableRowTranslators.set("td,th", {
+  prefix: " ",
+  postfix: " |",
+  childTranslators: tableCellTranslators,
+  postprocess: ({ content }) =>
+    content
+      .trim()
+      .replaceAll(/\s+/g, " ")
+      .replaceAll("|", String.raw`\|`),
+});
 
 /**
- * HTML of this site as Markdown, in one pass over the text: O(n). (The library that was here before joined all text
- * anew at each element, and took two thirds of the build.)
+ * HTML of this site as Markdown.
  *
  * @param html - What stands in the `main` of a page.
  */
 export function markdownOf(html: string): string {
-  const writer = new Writer();
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      writer.open(name, attributes);
-    },
-    ontext: (text) => {
-      writer.text(text);
-    },
-    onclosetag: (name) => {
-      writer.close(name);
-    },
+  const clean = html
+    .replaceAll(/ title="[^"]*"|<\/?noscript>/g, "")
+    .replaceAll(/<dt\b/g, "<li")
+    .replaceAll(/<\/dt>\s*<dd[^>]*>/g, ": ")
+    .replaceAll("</dd>", "</li>")
+    .replaceAll(/<(\/?)dl\b/g, "<$1ul")
+    .replaceAll(/ href="(\.\.?\/(?:[^":#?]*\/)?)(#[^"]*)?"/g, ' href="$1index.md$2"');
+  return `${converted(parse(clean), clean).replaceAll(/^\|.*\|$/gm, narrow)}\n`;
+}
+
+/** An element as Markdown: if it is long, some of its blocks at a time. */
+function converted(element: HTMLElement, html: string): string {
+  const name = (element.rawTagName as string | null) ?? "";
+  const [from, to] = element.range;
+  if (isSkipped(element)) return "";
+  if (to - from <= PIECE || !PARTS.test(name)) return converter.translate(html.slice(from, to));
+  const [head, ...rows] = name === "table" ? element.querySelectorAll("tr") : [];
+  const nodes: Node[] = head
+    ? rows
+    : element.childNodes.filter(({ rawText }) => rawText.trim() !== "");
+  const parts = partsOf(nodes).map(([first, last]) => {
+    if (first === last && first instanceof HTMLElement && PARTS.test(first.rawTagName)) {
+      return converted(first, html);
+    }
+    const part = html.slice(first.range[0], last.range[1]);
+    const start = nodes.indexOf(first);
+    if (/^[ou]l$/.test(name)) {
+      return converter.translate(`<${name} start="${start + 1}">${part}</${name}>`);
+    }
+    if (!head) return converter.translate(part);
+    const table = converter.translate(`<table>${html.slice(...head.range)}${part}</table>`);
+    return start === 0 ? table : table.split("\n").slice(2).join("\n");
   });
-  parser.end(html);
-  return writer.done();
+  const glue = /^(?:ol|table|ul)$/.test(name) ? "\n" : "\n\n";
+  return parts.filter((part) => part !== "").join(glue);
 }
 
-class Writer {
-  readonly #lines: string[] = [];
-  readonly #items: OpenItem[] = [];
-  readonly #lists: OpenList[] = [];
-  /** Text before an open link or mark, which waits for what stands in it. */
-  readonly #outer: { readonly before: string; readonly href?: string }[] = [];
-  /** How deep we are in something that is left out. */
-  #skipped = 0;
-  #line = "";
-  #heading = 0;
-  #code: { readonly language: string; text: string } | undefined;
-  #row: string[] | undefined;
-  #rows: string[][] | undefined;
-
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#skipped > 0 || SKIPPED.has(name) || attributes["data-twin"] === "skip") {
-      if (!VOID.has(name)) this.#skipped += 1;
-      return;
-    }
-    if (this.#code) return;
-    if (BLOCKS.has(name) && name !== "dd") this.#flush();
-    const mark = MARKS[name];
-    if (mark) this.#outer.push({ before: this.#line + mark[0] });
-    if (mark) this.#line = "";
-    if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
-    this.#openOther(name, attributes);
+/** The first and the last of the nodes that are converted together; only a block begins anew. */
+function partsOf(nodes: readonly Node[]): [first: Node, last: Node][] {
+  const parts: [Node, Node][] = [];
+  for (const node of nodes) {
+    const part = parts.at(-1);
+    const isBlock = node instanceof HTMLElement && BLOCKS.test(node.rawTagName);
+    if (part && !(isBlock && node.range[1] - part[0].range[0] > PIECE)) part[1] = node;
+    else parts.push([node, node]);
   }
-
-  #openOther(name: string, attributes: Readonly<Record<string, string>>): void {
-    switch (name) {
-      case "a":
-        this.#outer.push({ before: this.#line, href: twinOf(attributes["href"] ?? "") });
-        this.#line = "";
-        return;
-      case "br":
-        if (this.#rows) this.text(" ");
-        else this.#flush();
-        return;
-      case "code":
-        this.#line += "`";
-        return;
-      case "dd":
-        if (this.#line.trim() !== "") this.#line = `${this.#line.trimEnd()}: `;
-        return;
-      case "dt":
-        this.#closeItem();
-        this.#items.push({ mark: "- ", written: false });
-        return;
-      case "hr":
-        this.#write("---");
-        return;
-      case "img":
-        this.#line += `![${attributes["alt"] ?? ""}](${attributes["src"] ?? ""})`;
-        return;
-      case "li":
-        this.#openItem();
-        return;
-      case "ol":
-      case "ul":
-        this.#lists.push({ ordered: name === "ol", count: 0 });
-        return;
-      case "pre":
-        this.#code = { language: attributes["data-language"] ?? "", text: "" };
-        return;
-      case "table":
-        this.#rows = [];
-        return;
-      case "tr":
-        this.#row = [];
-        return;
-    }
-  }
-
-  text(text: string): void {
-    if (this.#skipped > 0) return;
-    if (this.#code) {
-      this.#code.text += text;
-      return;
-    }
-    this.#line += text.replaceAll(/\s+/g, " ").replaceAll(/[\\*[\]<]/g, String.raw`\$&`);
-  }
-
-  close(name: string): void {
-    if (this.#skipped > 0) {
-      if (!VOID.has(name)) this.#skipped -= 1;
-      return;
-    }
-    if (this.#code) {
-      if (name === "pre") this.#closeCode(this.#code);
-      return;
-    }
-    const mark = MARKS[name];
-    if (mark) this.#closeMark(mark[1]);
-    if (name === "td" || name === "th") {
-      this.#closeCell();
-      return;
-    }
-    if (BLOCKS.has(name) && name !== "dt") this.#flush();
-    this.#closeOther(name);
-  }
-
-  #closeOther(name: string): void {
-    switch (name) {
-      case "a": {
-        const { before = "", href = "" } = this.#outer.pop() ?? {};
-        this.#line = `${before}[${this.#line.trim()}](${href})`;
-        return;
-      }
-      case "code":
-        this.#line += "`";
-        return;
-      case "dl":
-        this.#closeItem();
-        return;
-      case "li":
-        this.#items.pop();
-        return;
-      case "ol":
-      case "ul":
-        this.#lists.pop();
-        return;
-      case "tr":
-        if (this.#row) this.#rows?.push(this.#row);
-        this.#row = undefined;
-        return;
-      case "table":
-        this.#closeTable();
-        return;
-    }
-  }
-
-  /** All lines, with one empty line at most between two. */
-  done(): string {
-    this.#flush();
-    return `${this.#lines.join("\n").trim()}\n`;
-  }
-
-  #openItem(): void {
-    const list = this.#lists.at(-1);
-    if (list) list.count += 1;
-    this.#items.push({ mark: list?.ordered ? `${list.count}. ` : "- ", written: false });
-  }
-
-  /** A closing mark stands right behind a word, or it is none. */
-  #closeMark(mark: string): void {
-    const text = this.#line.trimEnd();
-    const space = this.#line.slice(text.length);
-    this.#line = `${this.#outer.pop()?.before ?? ""}${text}${mark}${space}`;
-  }
-
-  /** Ends the item of a list of facts, which has no element of its own. */
-  #closeItem(): void {
-    if (this.#items.at(-1)?.mark === "- " && this.#items.at(-1)?.written) this.#items.pop();
-  }
-
-  #closeCell(): void {
-    this.#row?.push(this.#line.trim().replaceAll("|", String.raw`\|`));
-    this.#line = "";
-  }
-
-  #closeTable(): void {
-    const rows = this.#rows ?? [];
-    this.#rows = undefined;
-    const width = Math.max(0, ...rows.map(({ length }) => length));
-    const [head, ...body] = rows.map(
-      (row) => `| ${[...row, ...Array<string>(width - row.length).fill("")].join(" | ")} |`,
-    );
-    if (head === undefined) return;
-    this.#write("");
-    this.#write([head, `|${" --- |".repeat(width)}`, ...body].join("\n"));
-  }
-
-  #closeCode({ language, text }: { readonly language: string; readonly text: string }): void {
-    this.#code = undefined;
-    this.#write(["```" + language, text.replace(/\n$/, ""), "```"].join("\n"));
-  }
-
-  /** Ends the line. In a cell of a table there is only one. */
-  #flush(): void {
-    const text = this.#line.trim();
-    if (this.#rows || this.#outer.length > 0) {
-      if (text !== "") this.#line = `${this.#line.trimEnd()} `;
-      return;
-    }
-    this.#line = "";
-    const heading = this.#heading;
-    if (text === "") return;
-    this.#heading = 0;
-    this.#write(heading > 0 ? `${"#".repeat(heading)} ${text}` : text);
-  }
-
-  /** Writes a block where it stands: a first line with the mark of its item, others under it. */
-  #write(block: string): void {
-    const item = this.#items.at(-1);
-    const indent = " ".repeat(
-      this.#items.reduce(
-        (sum, { mark }, at) => sum + (at < this.#items.length - 1 ? mark.length : 0),
-        0,
-      ),
-    );
-    for (const outer of this.#items.slice(0, -1)) outer.written = true;
-    if (!item) {
-      this.#lines.push("", ...block.split("\n"));
-      return;
-    }
-    const lines = block.split("\n");
-    if (item.written) {
-      const last = this.#lines.pop() ?? "";
-      this.#lines.push(block.startsWith("```") ? last : `${last}  `);
-      this.#lines.push(...lines.map((line) => `${indent}${" ".repeat(item.mark.length)}${line}`));
-      return;
-    }
-    item.written = true;
-    if (this.#items.length === 1 && !isItem(this.#lines.at(-1))) this.#lines.push("");
-    const [first = "", ...others] = lines;
-    this.#lines.push(`${indent}${item.mark}${first}`);
-    this.#lines.push(...others.map((line) => `${indent}${" ".repeat(item.mark.length)}${line}`));
-  }
+  return parts;
 }
 
-const VOID = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
-
-/** Whether a line is an item of a list, or stands under one. */
-function isItem(line: string | undefined): boolean {
-  return line !== undefined && /^( +|- |\d+\. )/.test(line);
+function isSkipped(element: Pick<HTMLElement, "getAttribute"> | Element): boolean {
+  return element.getAttribute("data-twin") === "skip";
 }
 
-/** The way to the twin of a page, instead of the page. */
-function twinOf(href: string): string {
-  return href.replace(/^((?:\.\.?\/)[^:#?]*\/|\.\.?\/)(#.*)?$/, "$1index.md$2");
+/** The library fills each column with spaces up to its widest cell. */
+function narrow(row: string): string {
+  return /^[ |-]*---[ |-]*$/.test(row) ? row.replaceAll(/-+/g, "---") : row.replaceAll(/ +/g, " ");
 }

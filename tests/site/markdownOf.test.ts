@@ -11,7 +11,7 @@ test.each([
   [
     "facts",
     "<dl><dt>Kind</dt><dd>Attack</dd><dt>Date</dt><dd>May<p>a note</p></dd></dl><p>after</p>",
-    "- Kind: Attack\n- Date: May  \n  a note\n\nafter\n",
+    "- Kind: Attack\n- Date: May\n\n  a note\n\nafter\n",
   ],
   [
     "lists in lists",
@@ -26,14 +26,47 @@ test.each([
   ["a quotation", "<p><q>كلمات</q> [x]</p>", "“كلمات” \\[x\\]\n"],
   [
     "code",
-    '<pre data-language="ts"><code><span>const a = "*";</span>\n</code></pre>',
+    '<pre><code class="language-ts"><span>const a = "*";</span></code></pre>',
     '```ts\nconst a = "*";\n```\n',
   ],
+  [
+    "code in a line and in a cell",
+    "<p>[x] <code>[x]_*&lt;y></code></p><table><tr><td><code>a_b</code> | c | d</td></tr></table>",
+    "\\[x\\] `[x]_*<y>`\n\n| `a_b` \\| c \\| d |\n| --- |\n",
+  ],
+  ["what stands there without scripts", "<noscript><p>a</p></noscript>", "a\n"],
   [
     "what does nothing in Markdown",
     '<p>a<button>b</button><input></p><div data-twin="skip"><p>c</p></div>',
     "a\n",
   ],
 ])("%s", (_, html, markdown) => {
+  expect(markdownOf(html)).toBe(markdown);
+});
+
+const NUMBERS = Array.from({ length: 1000 }, (_, index) => index + 1);
+
+test.each([
+  [
+    "a list",
+    `<section><h2>L</h2><ol>${NUMBERS.map((n) => `<li>item ${n}</li>`).join("")}</ol></section>`,
+    `## L\n\n${NUMBERS.map((n) => `${n}. item ${n}\n`).join("")}`,
+  ],
+  [
+    "a table",
+    `<table><thead><tr><th>N</th></tr></thead><tbody>${NUMBERS.map((n) => `<tr><td>row ${n}</td></tr>`).join("")}</tbody></table>`,
+    `| N |\n| --- |\n${NUMBERS.map((n) => `| row ${n} |\n`).join("")}`,
+  ],
+  [
+    "paragraphs",
+    `<div>${NUMBERS.map((n) => `<p>text <b>${n}</b> end</p>\n`).join("")}</div>`,
+    `${NUMBERS.map((n) => `text **${n}** end`).join("\n\n")}\n`,
+  ],
+  [
+    "what is skipped",
+    `<p>a</p><details data-twin="skip"><div>${NUMBERS.map((n) => `<p>${n}</p>`).join("")}</div></details>`,
+    "a\n",
+  ],
+])("%s that is long, so it is converted in pieces", (_, html, markdown) => {
   expect(markdownOf(html)).toBe(markdown);
 });
