@@ -1,1 +1,6 @@
-export {};
+export * from "./citations/index.js";
+export * from "./csv/index.js";
+export * from "./fieldCodes/index.js";
+export * from "./ndjson/index.js";
+export * from "./parquet/index.js";
+export type * from "./tables/index.js";

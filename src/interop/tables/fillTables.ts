@@ -1,0 +1,185 @@
+import { isCalendarDay } from "../../dates/calendar.js";
+import { nearestTo } from "../../errors/nearestTo.js";
+import { shown } from "../../errors/shown.js";
+import { refuse } from "../../input/refuse.js";
+import type { Dataset } from "../../model/dataset.js";
+import type { AnyTerm } from "../../model/term.js";
+import { type Column, type Columns, text } from "./column.js";
+import { columnsOf } from "./columnsOf.js";
+import type { TableNames } from "./tableNames.js";
+import { type Table, tables } from "./tables.js";
+
+/** Collections to make tables of: any of the six, and terms. */
+export interface TableRecords extends Partial<Dataset> {
+  /** The closed lists. */
+  readonly terms?: readonly AnyTerm[];
+}
+
+/** The value of one row in one column; `null` where there is none. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** A table with its rows. */
+export interface FilledTable {
+  /** Which table. */
+  readonly table: Table;
+  /** Its columns, those of the key first. */
+  readonly columns: Columns;
+  /** Its rows, a cell for each column. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Lists that a record may be without. */
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["occursIn", "prospects"]);
+
+const DAY = 'a calendar day, such as "2020-11-17"';
+const LIST = 'a list of texts, such as ["drone"]';
+
+/** What no UTF-8, or no reader in C, can hold: half of a surrogate pair, and NUL. */
+const UNWRITABLE = /[\0\p{Surrogate}]/u;
+
+/**
+ * The tables of the collections that were passed, with a row for each record and for each item of its lists.
+ *
+ * @param caller - The function that errors name.
+ * @throws {RangeError} Naming the caller, the member with the nearest collection, or the place in the record,
+ *   its id, and what is wanted there.
+ */
+export function fillTables(caller: string, records: TableRecords): FilledTable[] {
+  requireCollections(caller, records);
+  return tablesOf(records).map((table) => {
+    const columns = columnsOf(table);
+    return { table, columns, rows: rowsOf(caller, table, records[table.of] ?? []) };
+  });
+}
+
+/** The tables that the collections of an object fill. */
+export function tablesOf(records: TableRecords): readonly Table[] {
+  return tables.filter(({ of }) => records[of] !== undefined);
+}
+
+/**
+ * Refuses what is no set of collections. When all six are there, none can be misspelt, and other members are
+ * ignored: so `import * as all from "iraq-conflict-data"` can be passed as it is.
+ */
+export function requireCollections(caller: string, records: unknown): void {
+  const names = [...new Set(tables.map(({ of }) => of))];
+  if (!/^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(records))) {
+    const wanted = `an object with any of: ${names.join(", ")}, such as { events, actors }`;
+    refuse(`${caller}: records`, records, wanted);
+  }
+  const given = records as Readonly<Record<string, unknown>>;
+  const isWhole = names.every((name) => name === "terms" || given[name] !== undefined);
+  for (const name of isWhole ? [] : Object.keys(given)) {
+    if ((names as readonly string[]).includes(name)) continue;
+    throw new RangeError(
+      `${caller}: unknown collection ${shown(name)}. Nearest: ${nearestTo(name, names)[0] ?? "none"}. All: ${names.join(", ")}.`,
+    );
+  }
+  for (const name of names) {
+    if (given[name] !== undefined && !Array.isArray(given[name]))
+      refuse(`${caller}: ${name}`, given[name], "a list of records, such as a collection");
+  }
+}
+
+/** Where a reader stands: in which list of which collection, at which record, and at which items of its lists. */
+interface Standing {
+  readonly caller: string;
+  readonly table: Table;
+  readonly record: unknown;
+  readonly index: number;
+  readonly items: readonly number[];
+}
+
+function rowsOf(caller: string, table: Table, records: readonly unknown[]): Cell[][] {
+  const { lists, key } = table;
+  const columns = Object.values(table.columns);
+  const owners = lists.length === 0 ? [] : key.slice(0, -lists.length).map(ownerColumn);
+  const rows: Cell[][] = [];
+  const visit = (item: unknown, before: readonly Cell[], at: Standing): void => {
+    if (typeof item !== "object" || item === null) refuseCell(at, [], item, "an object");
+    const list = lists[at.items.length];
+    if (list === undefined) {
+      const row = [...before];
+      for (const column of columns) row.push(cellOf(column, item, at));
+      rows.push(row);
+      return;
+    }
+    const inner = valueAt(item, [list]);
+    if (inner === undefined && OPTIONAL.has(list)) return;
+    if (!Array.isArray(inner)) return refuseCell(at, [list], inner, "a list");
+    const listed: readonly unknown[] = inner;
+    for (let place = 0; place < listed.length; place += 1)
+      visit(listed[place], [...before, place + 1], { ...at, items: [...at.items, place] });
+  };
+  // Loops by number: a sparse list has holes, which are no records.
+  for (let index = 0; index < records.length; index += 1) {
+    const record = records[index];
+    const at = { caller, table, record, index, items: [] };
+    const keys = owners.map((column) => cellOf(column, record, at));
+    visit(record, keys, at);
+  }
+  return rows;
+}
+
+function ownerColumn(name: string): Column {
+  return text(name.endsWith("_list") ? "list" : "id");
+}
+
+/** The member that a path leads to; nothing where a step of it is absent. */
+function valueAt(item: unknown, path: readonly string[]): unknown {
+  let value = item;
+  for (const step of path) {
+    if (value === undefined || value === null) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[step];
+  }
+  return value;
+}
+
+function cellOf({ path, type, optional }: Column, item: unknown, at: Standing): Cell {
+  const value = valueAt(item, path);
+  if (optional === true && (value === undefined || value === null)) return null;
+  switch (type) {
+    case "text":
+      if (typeof value !== "string") return refuseCell(at, path, value, 'a text, such as "iraq"');
+      return writable(value, at, path);
+    case "day":
+      return isCalendarDay(value) ? (value as string) : refuseCell(at, path, value, DAY);
+    case "boolean":
+      return typeof value === "boolean" ? value : refuseCell(at, path, value, "true or false");
+    case "integer":
+      return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31
+        ? (value as number) + 0
+        : refuseCell(at, path, value, "a whole number of at most ten digits, such as 3");
+    case "number":
+      return Number.isFinite(value)
+        ? (value as number) + 0
+        : refuseCell(at, path, value, "a number, such as 33.3");
+    case "list":
+      if (!Array.isArray(value)) return refuseCell(at, path, value, LIST);
+      return Array.from(value as readonly unknown[], (one) =>
+        typeof one === "string" ? writable(one, at, path) : refuseCell(at, path, one, LIST),
+      );
+  }
+}
+
+/** A text that UTF-8 can hold. */
+function writable(value: string, at: Standing, path: readonly string[]): string {
+  return UNWRITABLE.test(value)
+    ? refuseCell(at, path, value, "a text without NUL and without half of a surrogate pair")
+    : value;
+}
+
+/** Says where a value stands that does not fit its column, and what fits. */
+function refuseCell(
+  { caller, table, record, index, items }: Standing,
+  path: readonly string[],
+  found: unknown,
+  wanted: string,
+): never {
+  const id = valueAt(record, ["id"]);
+  const inner = items.map((place, depth) => `.${table.lists[depth] ?? ""}[${place}]`);
+  const steps = path.map((step) => `.${step}`);
+  const whose = typeof id === "string" ? `. The record is ${shown(id)}` : "";
+  const where = [`${caller}: ${table.of}[${index}]`, ...inner, ...steps].join("");
+  return refuse(where, found, `${wanted}${whose}`);
+}
