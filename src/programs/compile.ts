@@ -44,10 +44,13 @@ async function compileRecords(): Promise<void> {
   }
   const { collectionModules } = await import("../compile/collectionModules.js");
   const { editorSchemas, jsonSchemas } = await import("../compile/jsonSchemas.js");
+  const { docComments } = await import("../compile/docComments.js");
+  const { meaningsModule } = await import("../compile/meaningsModule.js");
   const schemas = jsonSchemas();
   replaceFolder("src/collections", {
     ...collectionModules({ ...data, version, date: releases.history.at(-1)?.date }),
     ...history.modules,
+    ...meaningsModule(docComments(["src/model"])),
     ...schemas,
     ...editorSchemas(schemas),
   });
