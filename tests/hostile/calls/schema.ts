@@ -12,6 +12,9 @@ const [actor, place, figure, source] = [
   records.sources[0],
 ];
 
+/** A place of another data set. */
+const port = { id: "port", kind: "city", names: { en: "Port", ar: "مرسى" }, country: "IQ" };
+
 /** A sound value for each schema. */
 const samples: Readonly<Record<string, unknown>> = {
   actorDraftSchema: draft.actors[3],
@@ -64,6 +67,7 @@ const FOUL = /[\p{Cs}\p{Cc}\u200b\ufeff]/u;
 /** The records as drafts, without foul texts and addresses that run. */
 const input: z.ZodMiniType = z
   .strictObject({
+    $schema: z.optional(z.string()),
     sources: z.optional(
       z.array(
         schema.sourceDraftSchema.check(
@@ -87,6 +91,19 @@ export const schemaCalls: readonly SoundCall[] = [
     of: schema.parseDataset,
     call: schema.parseDataset as SoundCall["call"],
     given: { input: asked(draft, input) },
+    sort: "dataset",
+  },
+  {
+    name: "mergeDatasets",
+    of: schema.mergeDatasets,
+    call: schema.mergeDatasets as SoundCall["call"],
+    given: {
+      base: asked(draft, input),
+      parts: asked(
+        { mine: { places: [{ ...port, parent: "harbour" }] } },
+        z.record(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(90)), input),
+      ),
+    },
     sort: "dataset",
   },
   ...Object.entries(schema).flatMap(([name, value]) =>
