@@ -1,7 +1,7 @@
 import { requireOptions } from "../../input/requireOptions.js";
 import { refuse } from "../../input/refuse.js";
 import { type Cell, fillTables, type TableRecords } from "../tables/fillTables.js";
-import type { OfTables } from "../tables/tableNames.js";
+import type { OfTables, TableName } from "../tables/tableNames.js";
 import { LIST_DELIMITER } from "../tables/listDelimiter.js";
 
 /** Options of `toCsv`. */
@@ -48,22 +48,22 @@ export function toCsv<Given extends TableRecords>(
   records: Given,
   options: CsvOptions = {},
 ): OfTables<Given, string> {
-  const filled = fillTables("toCsv", records);
   const { bom = false } = requireOptions("toCsv", options, ["bom"]);
   if (typeof bom !== "boolean") refuse("toCsv: bom", bom, "true or false");
-  return Object.fromEntries(
-    filled.map(({ table, columns, rows }) => {
-      const head = `${bom ? "\uFEFF" : ""}${Object.keys(columns).join(",")}\r\n`;
-      const lines = rows.map(
-        (row) => `${row.map((cell) => written(cell, table.name, row)).join(",")}\r\n`,
-      );
-      return [table.name, head + lines.join("")];
-    }),
-  ) as OfTables<Given, string>;
+  const texts = new Map<TableName, string>();
+  fillTables("toCsv", records, ({ name }, columns) => {
+    texts.set(name, `${bom ? "\uFEFF" : ""}${Object.keys(columns).join(",")}\r\n`);
+    return (row) => {
+      let line = "";
+      for (const cell of row) line += `,${written(cell, name, row)}`;
+      texts.set(name, `${texts.get(name) ?? ""}${line.slice(1)}\r\n`);
+    };
+  });
+  return Object.fromEntries(texts) as OfTables<Given, string>;
 }
 
 /** A cell as it stands in its line. */
-function written(cell: Cell, table: string, row: readonly Cell[]): string {
+function written(cell: Cell, table: TableName, row: readonly Cell[]): string {
   if (cell === null) return "";
   if (typeof cell === "string") return quoted(cell);
   if (typeof cell !== "object") return String(cell);

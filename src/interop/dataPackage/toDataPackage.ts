@@ -142,19 +142,20 @@ export function toDataPackage(records: TableRecords, options: DataPackageOptions
     "homepage",
     "licenses",
   ]);
-  if (typeof name !== "string" || !NAME.test(name))
+  const given: unknown = name;
+  if (typeof given !== "string" || !NAME.test(given))
     refuse("toDataPackage: name", name, 'a name in lower case, such as "my-records"');
-  for (const [option, value] of Object.entries(texts)) {
+  for (const [option, value] of Object.entries<unknown>(texts)) {
     if (value !== undefined && (typeof value !== "string" || value === ""))
       refuse(`toDataPackage: ${option}`, value, 'a text, such as "1.0.0"');
   }
-  const given = tablesOf(records);
+  const there = tablesOf(records);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
     ...texts,
     ...(licenses && { licenses: licenses.map(licenseOf) }),
-    resources: given.map((table) => resourceOf(table, new Set(given.map((one) => one.name)))),
+    resources: there.map((table) => resourceOf(table, new Set(there.map((one) => one.name)))),
   };
 }
 

@@ -1,14 +1,9 @@
-import type { ColumnSource } from "hyparquet-writer";
+import type * as writerPackage from "hyparquet-writer";
 import type { Column } from "../tables/column.js";
-import {
-  type Cell,
-  type FilledTable,
-  fillTables,
-  type TableRecords,
-} from "../tables/fillTables.js";
-import type { OfTables } from "../tables/tableNames.js";
+import { type Cell, fillTables, type TableRecords } from "../tables/fillTables.js";
+import type { OfTables, TableName } from "../tables/tableNames.js";
 
-type Writer = typeof import("hyparquet-writer");
+type Writer = typeof writerPackage;
 type SchemaElement = NonNullable<Parameters<Writer["parquetWriteBuffer"]>[0]["schema"]>[number];
 
 /** Rows of one group: as many as fill a page well, and few enough to be left out of a question. */
@@ -39,18 +34,43 @@ const ROW_GROUP = 100_000;
 export async function toParquet<Given extends TableRecords>(
   records: Given,
 ): Promise<OfTables<Given, Uint8Array>> {
-  const filled = fillTables("toParquet", records);
+  const tables: ColumnTable[] = [];
+  fillTables("toParquet", records, ({ name }, columns) => {
+    const list = Object.entries(columns).map(([column, shape]) => ({
+      name: column,
+      shape,
+      data: [] as unknown[],
+    }));
+    tables.push({ name, columns: list });
+    return (row) => {
+      list.forEach(({ shape, data }, index) => data.push(valueOf(row[index] ?? null, shape.type)));
+    };
+  });
   const { parquetWriteBuffer } = await writer();
   return Object.fromEntries(
-    filled.map((table) => {
+    tables.map(({ name, columns }) => {
+      const schema = schemaOf(columns);
       const bytes = parquetWriteBuffer({
-        columnData: columnData(table),
-        schema: schemaOf(table),
+        columnData: columns.map(({ name, data }) => ({ name, data })),
+        schema,
         rowGroupSize: ROW_GROUP,
       });
-      return [table.table.name, new Uint8Array(bytes)];
+      return [name, new Uint8Array(bytes)];
     }),
   ) as OfTables<Given, Uint8Array>;
+}
+
+/** A table, column by column. */
+interface ColumnTable {
+  readonly name: TableName;
+  readonly columns: readonly FilledColumn[];
+}
+
+/** A column with its values, one for each row. */
+interface FilledColumn {
+  readonly name: string;
+  readonly shape: Column;
+  readonly data: unknown[];
 }
 
 async function writer(): Promise<Writer> {
@@ -64,24 +84,16 @@ async function writer(): Promise<Writer> {
   }
 }
 
-function columnData({ columns, rows }: FilledTable): ColumnSource[] {
-  return Object.entries(columns).map(([name, { type }], index) => ({
-    name,
-    data: rows.map((row) => valueOf(row[index] ?? null, type)),
-  }));
-}
-
 /** A cell as the writer takes it: a day is a date there. */
 function valueOf(cell: Cell, type: Column["type"]): unknown {
   return type === "day" && typeof cell === "string" ? new Date(cell) : cell;
 }
 
 /** The columns as a tree in preorder: a list is a group of groups. */
-function schemaOf({ columns }: FilledTable): SchemaElement[] {
-  const list = Object.entries(columns);
+function schemaOf(columns: readonly FilledColumn[]): SchemaElement[] {
   return [
-    { name: "root", num_children: list.length },
-    ...list.flatMap(([name, { type, optional }]): SchemaElement[] => {
+    { name: "root", num_children: columns.length },
+    ...columns.flatMap(({ name, shape: { type, optional } }): SchemaElement[] => {
       const repetition_type = optional === true ? "OPTIONAL" : "REQUIRED";
       if (type !== "list") return [{ name, repetition_type, ...physical[type] }];
       return [

@@ -6,7 +6,6 @@ import type { Dataset } from "../../model/dataset.js";
 import type { AnyTerm } from "../../model/term.js";
 import { type Column, type Columns, text } from "./column.js";
 import { columnsOf } from "./columnsOf.js";
-import type { TableNames } from "./tableNames.js";
 import { type Table, tables } from "./tables.js";
 
 /** Collections to make tables of: any of the six, and terms. */
@@ -18,15 +17,8 @@ export interface TableRecords extends Partial<Dataset> {
 /** The value of one row in one column; `null` where there is none. */
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** A table with its rows. */
-export interface FilledTable {
-  /** Which table. */
-  readonly table: Table;
-  /** Its columns, those of the key first. */
-  readonly columns: Columns;
-  /** Its rows, a cell for each column. */
-  readonly rows: readonly (readonly Cell[])[];
-}
+/** What is done with each row of a table. The array is used again for the next row. */
+export type TakeRow = (row: readonly Cell[]) => void;
 
 /** Lists that a record may be without. */
 const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["occursIn", "prospects"]);
@@ -34,22 +26,29 @@ const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["occursIn", "pros
 const DAY = 'a calendar day, such as "2020-11-17"';
 const LIST = 'a list of texts, such as ["drone"]';
 
-/** What no UTF-8, or no reader in C, can hold: half of a surrogate pair, and NUL. */
+/** Half of a surrogate pair, which UTF-8 cannot hold; and NUL, which many readers cannot. */
 const UNWRITABLE = /[\0\p{Surrogate}]/u;
+/** What may be one of these: a cheaper question, which most texts answer with no. */
+const SUSPECT = /[\0\ud800-\udfff]/;
 
 /**
- * The tables of the collections that were passed, with a row for each record and for each item of its lists.
+ * Reads the tables of the collections that were passed, with a row for each record and for each item of its
+ * lists.
  *
  * @param caller - The function that errors name.
+ * @param records - The collections.
+ * @param open - Called for each table; gives what takes its rows.
  * @throws {RangeError} Naming the caller, the member with the nearest collection, or the place in the record,
  *   its id, and what is wanted there.
  */
-export function fillTables(caller: string, records: TableRecords): FilledTable[] {
+export function fillTables(
+  caller: string,
+  records: TableRecords,
+  open: (table: Table, columns: Columns) => TakeRow,
+): void {
   requireCollections(caller, records);
-  return tablesOf(records).map((table) => {
-    const columns = columnsOf(table);
-    return { table, columns, rows: rowsOf(caller, table, records[table.of] ?? []) };
-  });
+  for (const table of tablesOf(records))
+    readRows(caller, table, records[table.of] ?? [], open(table, columnsOf(table)));
 }
 
 /** The tables that the collections of an object fill. */
@@ -81,44 +80,48 @@ export function requireCollections(caller: string, records: unknown): void {
   }
 }
 
-/** Where a reader stands: in which list of which collection, at which record, and at which items of its lists. */
+/** Where a reader stands: at which record of which collection, and at which items of its lists. */
 interface Standing {
   readonly caller: string;
   readonly table: Table;
-  readonly record: unknown;
-  readonly index: number;
-  readonly items: readonly number[];
+  record: unknown;
+  index: number;
+  readonly items: number[];
 }
 
-function rowsOf(caller: string, table: Table, records: readonly unknown[]): Cell[][] {
+function readRows(caller: string, table: Table, records: readonly unknown[], take: TakeRow): void {
   const { lists, key } = table;
   const columns = Object.values(table.columns);
   const owners = lists.length === 0 ? [] : key.slice(0, -lists.length).map(ownerColumn);
-  const rows: Cell[][] = [];
-  const visit = (item: unknown, before: readonly Cell[], at: Standing): void => {
+  const at: Standing = { caller, table, record: undefined, index: 0, items: [] };
+  const row: Cell[] = [];
+  const visit = (item: unknown, depth: number): void => {
     if (typeof item !== "object" || item === null) refuseCell(at, [], item, "an object");
-    const list = lists[at.items.length];
+    const list = lists[depth];
     if (list === undefined) {
-      const row = [...before];
-      for (const column of columns) row.push(cellOf(column, item, at));
-      rows.push(row);
+      let place = owners.length + depth;
+      for (const column of columns) row[place++] = cellOf(column, item, at);
+      take(row);
       return;
     }
-    const inner = valueAt(item, [list]);
+    const inner = (item as Readonly<Record<string, unknown>>)[list];
     if (inner === undefined && OPTIONAL.has(list)) return;
     if (!Array.isArray(inner)) return refuseCell(at, [list], inner, "a list");
     const listed: readonly unknown[] = inner;
-    for (let place = 0; place < listed.length; place += 1)
-      visit(listed[place], [...before, place + 1], { ...at, items: [...at.items, place] });
+    for (let place = 0; place < listed.length; place += 1) {
+      at.items[depth] = place;
+      row[owners.length + depth] = place + 1;
+      visit(listed[place], depth + 1);
+    }
+    at.items.length = depth;
   };
   // Loops by number: a sparse list has holes, which are no records.
   for (let index = 0; index < records.length; index += 1) {
-    const record = records[index];
-    const at = { caller, table, record, index, items: [] };
-    const keys = owners.map((column) => cellOf(column, record, at));
-    visit(record, keys, at);
+    at.record = records[index];
+    at.index = index;
+    owners.forEach((column, place) => (row[place] = cellOf(column, at.record, at)));
+    visit(at.record, 0);
   }
-  return rows;
 }
 
 function ownerColumn(name: string): Column {
@@ -164,7 +167,7 @@ function cellOf({ path, type, optional }: Column, item: unknown, at: Standing): 
 
 /** A text that UTF-8 can hold. */
 function writable(value: string, at: Standing, path: readonly string[]): string {
-  return UNWRITABLE.test(value)
+  return SUSPECT.test(value) && UNWRITABLE.test(value)
     ? refuseCell(at, path, value, "a text without NUL and without half of a surrogate pair")
     : value;
 }
