@@ -60,8 +60,17 @@ export function datePrecisionOf<Scheme extends PrecisionScheme>(
   date: AnyDate,
   scheme: Scheme,
 ): FieldCode<Scheme, DatePrecisionReason> {
-  const { start, end } = readBounds("datePrecisionOf: date", date);
   requireTerm("datePrecisionOf", "scheme", scheme, PRECISION_SCHEMES);
+  return dateCode("datePrecisionOf: date", date, scheme);
+}
+
+/** The same, for a caller that errors name instead, with a scheme that is one. */
+export function dateCode<Scheme extends PrecisionScheme>(
+  where: string,
+  date: AnyDate,
+  scheme: Scheme,
+): FieldCode<Scheme, DatePrecisionReason> {
+  const { start, end } = readBounds(where, date);
   const edtf = typeof date === "string" ? date : date.edtf;
   const [first, last] = [start.earliest, end.latest];
   if (first === DISTANT_PAST || last === DISTANT_FUTURE) return { scheme, none: "no-bounds" };

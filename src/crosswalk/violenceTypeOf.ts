@@ -7,7 +7,7 @@ import type { Participant } from "../model/actMembers.js";
 import type { Actor } from "../model/actor.js";
 import type { RecordIds } from "../model/recordIds.js";
 import type { CrosswalkEntry, CrosswalkGap } from "../model/term.js";
-import { type CrossedTerm, crosswalkOf } from "./crosswalkOf.js";
+import { actCode, type CrossedTerm } from "./crosswalkOf.js";
 import type { FieldCode } from "./fieldCode.js";
 
 /**
@@ -102,7 +102,7 @@ export function violenceTypeOf<Ids extends RecordIds>(
   requireShape(caller, "act", act, actShape);
   const { actors, terms } = requireOptions(caller, records, ["actors", "terms"], "records");
   requireRecords(caller, "actors", actors, actorShape);
-  const entry = crosswalkOf(terms, { kind: act.kind, modality: act.modality, scheme: "ucdp" });
+  const entry = actCode(caller, terms, { kind: act.kind, modality: act.modality, scheme: "ucdp" });
   return violenceCode(act.participants, entry, (id) => requireId(caller, "actor", actors, id));
 }
 

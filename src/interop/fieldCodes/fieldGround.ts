@@ -1,4 +1,4 @@
-import { type CrossedTerm, crosswalkOf } from "../../crosswalk/crosswalkOf.js";
+import { actCode, type CrossedTerm } from "../../crosswalk/crosswalkOf.js";
 import { requireId } from "../../input/requireId.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireRecords } from "../../input/requireRecords.js";
@@ -127,7 +127,7 @@ export function fieldGround<Ids extends RecordIds>(
   return {
     actCode: ({ kind, modality }) => {
       const key = JSON.stringify([kind, modality]);
-      const code = codes.get(key) ?? codeOf(caller, terms, { kind, modality, scheme });
+      const code = codes.get(key) ?? actCode(caller, terms, { kind, modality, scheme });
       codes.set(key, code);
       return code;
     },
@@ -138,20 +138,6 @@ export function fieldGround<Ids extends RecordIds>(
     source: lookUp(caller, "source", sources),
     killed: (event) => killed.get(event) ?? [],
   };
-}
-
-function codeOf(
-  caller: string,
-  terms: readonly CrossedTerm[],
-  question: { readonly kind: string; readonly modality: string; readonly scheme: "acled" | "ucdp" },
-): CrosswalkEntry {
-  try {
-    return crosswalkOf(terms, question);
-  } catch (error) {
-    // It names itself, and the caller asked another function.
-    const words = (error as RangeError).message.replace(/^crosswalkOf: /, "");
-    throw new RangeError(`${caller}: ${words}`, { cause: error });
-  }
 }
 
 function codesOfActors(terms: readonly CrossedTerm[]): (kind: string) => readonly number[] {

@@ -1,5 +1,6 @@
-import { datePrecisionOf } from "../../crosswalk/datePrecisionOf.js";
+import { dateCode } from "../../crosswalk/datePrecisionOf.js";
 import { placeCode } from "../../crosswalk/placePrecisionOf.js";
+import { shown } from "../../errors/shown.js";
 import { readBounds } from "../../input/readBounds.js";
 import type { Act } from "../../model/act.js";
 import type { Participant } from "../../model/actMembers.js";
@@ -185,7 +186,7 @@ export function toAcledLike<Ids extends RecordIds>(
     const type = ground.actCode(event);
     if ("none" in type && type.none !== "too-general") leaveOut("sub_event_type", type.none);
     else {
-      const precision = datePrecisionOf(event.date, "acled");
+      const precision = dateCode(`toAcledLike: date of ${shown(id)}`, event.date, "acled");
       if ("none" in precision) leaveOut("event_date", precision.none);
       else {
         const code = Number(precision.code);

@@ -1,6 +1,7 @@
-import { datePrecisionOf } from "../../crosswalk/datePrecisionOf.js";
+import { dateCode } from "../../crosswalk/datePrecisionOf.js";
 import { placeCode } from "../../crosswalk/placePrecisionOf.js";
 import { violenceCode } from "../../crosswalk/violenceTypeOf.js";
+import { shown } from "../../errors/shown.js";
 import { readBounds } from "../../input/readBounds.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { requireTerm } from "../../input/requireTerms.js";
@@ -195,7 +196,7 @@ export function toUcdpGedLike<Ids extends RecordIds>(
     const refused = (column: string, reason: LossReason): number =>
       leftOut.push({ id, column, reason });
     const type = violenceCode(event.participants, ground.actCode(event), ground.actor);
-    const precision = datePrecisionOf(event.date, "ucdp");
+    const precision = dateCode(`toUcdpGedLike: date of ${shown(id)}`, event.date, "ucdp");
     const deaths = deathsOf(ground.killed(id), "best", lose);
     if ("none" in type && !OPEN.includes(type.none)) refused("type_of_violence", type.none);
     else if ("none" in precision) refused("date_start", precision.none);

@@ -3,6 +3,7 @@ import type { SoundCall } from "../sound.js";
 import { changeCalls } from "./changes.js";
 import { citationCalls } from "./citation.js";
 import { claimCalls } from "./claims.js";
+import { fieldCodeCalls } from "./fieldCodes.js";
 import { figureCalls } from "./figures.js";
 import { networkCalls } from "./network.js";
 import { placeCalls } from "./place.js";
@@ -22,6 +23,7 @@ export const soundCalls: readonly SoundCall[] = [
   ...claimCalls,
   ...networkCalls,
   ...citationCalls,
+  ...fieldCodeCalls,
   ...searchCalls,
   ...schemaCalls,
   ...changeCalls,

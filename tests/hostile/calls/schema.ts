@@ -82,7 +82,12 @@ const input: z.ZodMiniType = z
     figures: z.optional(z.array(schema.figureDraftSchema)),
     redirects: z.optional(z.array(schema.redirectSchema)),
   })
-  .check(z.refine((value) => isData(value) && !textsIn(value).some((text) => FOUL.test(text))));
+  .check(
+    z.refine(
+      ({ $schema: _, ...value }) =>
+        isData(value) && !textsIn(value).some((text) => FOUL.test(text)),
+    ),
+  );
 
 /** Sound calls of the schema side. */
 export const schemaCalls: readonly SoundCall[] = [
@@ -101,7 +106,9 @@ export const schemaCalls: readonly SoundCall[] = [
       base: asked(draft, input),
       parts: asked(
         { mine: { places: [{ ...port, parent: "harbour" }] } },
-        z.record(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(90)), input),
+        z
+          .catchall(z.object({}), input)
+          .check(z.refine((parts) => Object.keys(parts).every((name) => /^[a-z]+$/.test(name)))),
       ),
     },
     sort: "dataset",
