@@ -25,7 +25,8 @@ const QUOTED = /^\s|[",\r\n]|\s$/;
  * @typeParam Given - The collections that are passed.
  * @param records - Any of the six collections, and `terms`; all exports of the package in one object also fit.
  * @returns The texts by table. Each begins with the names of the columns and ends with a line break.
- * @throws {RangeError} When a collection or an option is unknown, a record lacks what a column needs, a text
+ * @throws {RangeError} When a collection or an option is unknown, a record lacks what a column needs or has the id of
+ *   another, a text
  *   holds NUL or half of a surrogate pair, or an item of a list is empty or holds `|`; the message names the
  *   record.
  * @remarks

@@ -3,7 +3,7 @@ import { requireOptions } from "../../input/requireOptions.js";
 import { refuse } from "../../input/refuse.js";
 import type { Column } from "../tables/column.js";
 import { columnsOf } from "../tables/columnsOf.js";
-import { requireCollections, tablesOf, type TableRecords } from "../tables/fillTables.js";
+import { requireTableRecords, tablesOf, type TableRecords } from "../tables/fillTables.js";
 import { LIST_DELIMITER } from "../tables/listDelimiter.js";
 import type { TableName } from "../tables/tableNames.js";
 import { type Table, tables } from "../tables/tables.js";
@@ -133,7 +133,7 @@ const fieldTypes = {
  * ```
  */
 export function toDataPackage(records: TableRecords, options: DataPackageOptions): DataPackage {
-  requireCollections("toDataPackage", records);
+  requireTableRecords("toDataPackage", records);
   const { name, licenses, ...texts } = requireOptions("toDataPackage", options, [
     "name",
     "title",

@@ -18,7 +18,8 @@ const ROW_GROUP = 100_000;
  * @typeParam Given - The collections that are passed.
  * @param records - Any of the six collections, and `terms`; all exports of the package in one object also fit.
  * @returns The bytes of a file for each table.
- * @throws {RangeError} When a collection is unknown, a record lacks what a column needs, or a text holds NUL or half
+ * @throws {RangeError} When a collection is unknown, a record lacks what a column needs or has the id of
+ *   another, or a text holds NUL or half
  *   of a surrogate pair; the message names the record. The promise is rejected with it.
  * @throws {Error} When `hyparquet-writer` is not installed.
  * @remarks

@@ -1,9 +1,9 @@
 import { isCalendarDay } from "../../dates/calendar.js";
-import { nearestTo } from "../../errors/nearestTo.js";
 import { shown } from "../../errors/shown.js";
 import { refuse } from "../../input/refuse.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { AnyTerm } from "../../model/term.js";
+import { requireCollections } from "../whole/requireCollections.js";
 import { type Column, type Columns, text } from "./column.js";
 import { columnsOf } from "./columnsOf.js";
 import { type Table, tables } from "./tables.js";
@@ -39,14 +39,14 @@ const SUSPECT = /[\0\ud800-\udfff]/;
  * @param records - The collections.
  * @param open - Called for each table; gives what takes its rows.
  * @throws {RangeError} Naming the caller, the member with the nearest collection, or the place in the record,
- *   its id, and what is wanted there.
+ *   its id, and what is wanted there; also when two records of a collection have one id.
  */
 export function fillTables(
   caller: string,
   records: TableRecords,
   open: (table: Table, columns: Columns) => TakeRow,
 ): void {
-  requireCollections(caller, records);
+  requireTableRecords(caller, records);
   for (const table of tablesOf(records))
     readRows(caller, table, records[table.of] ?? [], open(table, columnsOf(table)));
 }
@@ -56,27 +56,19 @@ export function tablesOf(records: TableRecords): readonly Table[] {
   return tables.filter(({ of }) => records[of] !== undefined);
 }
 
-/**
- * Refuses what is no set of collections. When all six are there, none can be misspelt, and other members are
- * ignored: so `import * as all from "iraq-conflict-data"` can be passed as it is.
- */
-export function requireCollections(caller: string, records: unknown): void {
+/** Refuses what is no set of collections, as `requireCollections` does, and a collection that is no list. */
+export function requireTableRecords(caller: string, records: TableRecords): void {
   const names = [...new Set(tables.map(({ of }) => of))];
-  if (!/^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(records))) {
-    const wanted = `an object with any of: ${names.join(", ")}, such as { events, actors }`;
-    refuse(`${caller}: records`, records, wanted);
-  }
-  const given = records as Readonly<Record<string, unknown>>;
-  const isWhole = names.every((name) => name === "terms" || given[name] !== undefined);
-  for (const name of isWhole ? [] : Object.keys(given)) {
-    if ((names as readonly string[]).includes(name)) continue;
-    throw new RangeError(
-      `${caller}: unknown collection ${shown(name)}. Nearest: ${nearestTo(name, names)[0] ?? "none"}. All: ${names.join(", ")}.`,
-    );
-  }
+  requireCollections(
+    caller,
+    records,
+    names.filter((name) => name !== "terms"),
+    ["terms"],
+  );
   for (const name of names) {
-    if (given[name] !== undefined && !Array.isArray(given[name]))
-      refuse(`${caller}: ${name}`, given[name], "a list of records, such as a collection");
+    const list: unknown = records[name];
+    if (list !== undefined && !Array.isArray(list))
+      refuse(`${caller}: ${name}`, list, "a list of records, such as a collection");
   }
 }
 
@@ -92,9 +84,11 @@ interface Standing {
 function readRows(caller: string, table: Table, records: readonly unknown[], take: TakeRow): void {
   const { lists, key } = table;
   const columns = Object.values(table.columns);
+  const names = Object.keys(table.columns);
   const owners = lists.length === 0 ? [] : key.slice(0, -lists.length).map(ownerColumn);
   const at: Standing = { caller, table, record: undefined, index: 0, items: [] };
   const row: Cell[] = [];
+  const seen = new Set<string>();
   const visit = (item: unknown, depth: number): void => {
     if (typeof item !== "object" || item === null) refuseCell(at, [], item, "an object");
     const list = lists[depth];
@@ -121,6 +115,10 @@ function readRows(caller: string, table: Table, records: readonly unknown[], tak
     at.index = index;
     owners.forEach((column, place) => (row[place] = cellOf(column, at.record, at)));
     visit(at.record, 0);
+    if (lists.length > 0) continue;
+    const keys = key.map((name) => String(row[names.indexOf(name)])).join("\0");
+    if (seen.has(keys)) refuseCell(at, ["id"], row[0], "each record once");
+    seen.add(keys);
   }
 }
 
