@@ -31,8 +31,8 @@ const harbour = [
 ];
 const figure = (where?: Figure["place"]): Figure => ({
   id: "hurt",
-  measure: "injured",
-  unit: "people",
+  measure: "munitions-fired",
+  unit: "munitions",
   value: { bound: "at-least", best: 3 },
   asOf: { edtf: "2021-03", basis: "stated", earliest: "2021-03-01", latest: "2021-03-31" },
   modality: "occurred",
@@ -66,9 +66,9 @@ test("properties are flat; what is not known is left out, and a date without bou
     geometry: null,
     properties: {
       id: "hurt",
-      label: "injured",
-      measure: "injured",
-      unit: "people",
+      label: "munitions-fired",
+      measure: "munitions-fired",
+      unit: "munitions",
       modality: "occurred",
       witnesses: 1,
       edtf: "2021-03",
