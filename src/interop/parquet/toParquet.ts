@@ -24,7 +24,8 @@ const ROW_GROUP = 100_000;
  * @throws {Error} When `hyparquet-writer` is not installed.
  * @remarks
  * O(n). Apache Parquet 2: text is `STRING`, a day `DATE`, a whole number `INT32`, any other `DOUBLE`, a list a
- * `LIST` of `STRING`. An absent value is null. The same records give the same bytes. Compressed with Snappy.
+ * `LIST` of `STRING`. An absent value is null, an absent list is an
+ * empty one. The same records give the same bytes. Compressed with Snappy.
  * @example
  * ```ts
  * const group = { id: "kh", kind: "armed-group", identity: "named", names: { en: "KH", ar: "ك" }, aliases: [], posts: [], relations: [], inferred: [], evidence: [] };
@@ -95,7 +96,8 @@ function schemaOf(columns: readonly FilledColumn[]): SchemaElement[] {
   return [
     { name: "root", num_children: columns.length },
     ...columns.flatMap(({ name, shape: { type, optional } }): SchemaElement[] => {
-      const repetition_type = optional === true ? "OPTIONAL" : "REQUIRED";
+      const isOptional = optional === true && type !== "list";
+      const repetition_type = isOptional ? "OPTIONAL" : "REQUIRED";
       if (type !== "list") return [{ name, repetition_type, ...physical[type] }];
       return [
         {

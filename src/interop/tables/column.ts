@@ -10,7 +10,7 @@ export interface Column {
   readonly path: readonly string[];
   /** What a cell holds. */
   readonly type: ColumnType;
-  /** Whether the member may be absent. */
+  /** Whether the member may be absent. Its cell is empty then; an absent list is an empty one. */
   readonly optional?: boolean;
   /** The closed list that the values, or the items of a list, come from. */
   readonly terms?: TermList;

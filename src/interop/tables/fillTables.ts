@@ -138,7 +138,8 @@ function valueAt(item: unknown, path: readonly string[]): unknown {
 
 function cellOf({ path, type, optional }: Column, item: unknown, at: Standing): Cell {
   const value = valueAt(item, path);
-  if (optional === true && (value === undefined || value === null)) return null;
+  if (optional === true && (value === undefined || value === null))
+    return type === "list" ? [] : null;
   switch (type) {
     case "text":
       if (typeof value !== "string") return refuseCell(at, path, value, 'a text, such as "iraq"');
