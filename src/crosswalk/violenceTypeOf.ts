@@ -115,8 +115,10 @@ export function violenceCode(
   const scheme = "ucdp";
   if ("code" in ofKind) return { ...ofKind, scheme };
   if (ofKind.none !== "only-if-lethal") return { scheme, none: ofKind.none };
-  const inRole = (role: string) =>
-    participants.filter((one) => one.role === role).map(({ actor }) => actorOf(actor));
+  const inRole = (role: string) => {
+    const ids = participants.filter((one) => one.role === role).map(({ actor }) => actor);
+    return [...new Set(ids)].map(actorOf);
+  };
   const parties = inRole("party");
   const [agents, targets] =
     inRole("agent").length > 0 || parties.length < 2
@@ -125,10 +127,11 @@ export function violenceCode(
   const known = agents.filter(({ identity }) => identity !== "unidentified");
   if (known.length === 0) return { scheme, none: "agent-unknown" };
   if (!targets) return { scheme, none: "target-unknown" };
+  const sidesOf = (actors: readonly Pick<Actor, "kind">[]) => [
+    ...new Set(actors.map(({ kind }) => SIDES[kind])),
+  ];
   const types = new Set(
-    known.flatMap((agent) =>
-      targets.map((target) => typeOf(SIDES[agent.kind], SIDES[target.kind])),
-    ),
+    sidesOf(known).flatMap((agent) => sidesOf(targets).map((target) => typeOf(agent, target))),
   );
   const [type, ...others] = types;
   if (type === undefined || types.has(undefined)) return { scheme, none: "sides-open" };
