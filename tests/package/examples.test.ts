@@ -13,7 +13,12 @@ import { checkedProgram, examplesIn } from "./examples.js";
 const written = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !/^(?:collections|vocabulary)\b/.test(file))
   .map((file) => `src/${file}`);
-const guides = ["README.md", "docs/own-records.md", "docs/tasks.md", "docs/versions.md"];
+const guides = [
+  "README.md",
+  "docs/tasks.md",
+  "docs/versions.md",
+  ...readdirSync("docs/guides").map((file) => `docs/guides/${file}`),
+];
 const examples = [...written, ...guides].flatMap(examplesIn);
 
 test("there are examples", () => {
