@@ -1,20 +1,14 @@
 import { requireOptions } from "../../input/requireOptions.js";
 import { refuse } from "../../input/refuse.js";
-import { type Cell, fillTables, type TableRecords } from "../tables/fillTables.js";
+import { fillTables, type TableRecords } from "../tables/fillTables.js";
+import { csvLine } from "./csvLine.js";
 import type { OfTables, TableName } from "../tables/tableNames.js";
-import { LIST_DELIMITER } from "../tables/listDelimiter.js";
 
 /** Options of `toCsv`. */
 export interface CsvOptions {
   /** Begins each text with a byte order mark, by which spreadsheets know UTF-8. `false` unless told. */
   readonly bom?: boolean | undefined;
 }
-
-/** What makes a spreadsheet read a cell as a formula, behind any number of the marks that defuse it. */
-const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-
-/** What a cell must be quoted for. Blanks at an end are, since some readers cut them off. */
-const QUOTED = /^\s|[",\r\n]|\s$/;
 
 /**
  * The records as CSV: one text for each table, which DuckDB, R, pandas and spreadsheets read.
@@ -51,36 +45,15 @@ export function toCsv<Given extends TableRecords>(
 ): OfTables<Given, string> {
   const { bom = false } = requireOptions("toCsv", options, ["bom"]);
   if (typeof bom !== "boolean") refuse("toCsv: bom", bom, "true or false");
-  const texts = new Map<TableName, string>();
+  const texts = new Map<TableName, string[]>();
   fillTables("toCsv", records, ({ name }, columns) => {
-    texts.set(name, `${bom ? "\uFEFF" : ""}${Object.keys(columns).join(",")}\r\n`);
+    const lines = [`${bom ? "\uFEFF" : ""}${Object.keys(columns).join(",")}`];
+    texts.set(name, lines);
     return (row) => {
-      let line = "";
-      for (const cell of row) line += `,${written(cell, name, row)}`;
-      texts.set(name, `${texts.get(name) ?? ""}${line.slice(1)}\r\n`);
+      lines.push(csvLine(row, name));
     };
   });
-  return Object.fromEntries(texts) as OfTables<Given, string>;
-}
-
-/** A cell as it stands in its line. */
-function written(cell: Cell, table: TableName, row: readonly Cell[]): string {
-  if (cell === null) return "";
-  if (typeof cell === "string") return quoted(cell);
-  if (typeof cell !== "object") return String(cell);
-  for (const item of cell) {
-    if (item === "" || item.includes(LIST_DELIMITER))
-      refuse(
-        `toCsv: ${table}, an item of a list`,
-        item,
-        `a text without "${LIST_DELIMITER}" that is not empty. The record is ${String(row[0])}`,
-      );
-  }
-  return cell.length === 0 ? "" : quoted(cell.join(LIST_DELIMITER));
-}
-
-function quoted(text: string): string {
-  if (text === "") return '""';
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return Object.fromEntries(
+    Array.from(texts, ([name, lines]) => [name, `${lines.join("\r\n")}\r\n`]),
+  ) as OfTables<Given, string>;
 }

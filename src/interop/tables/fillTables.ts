@@ -79,6 +79,8 @@ interface Standing {
   record: unknown;
   index: number;
   readonly items: number[];
+  /** Days that were found to be in the calendar. */
+  readonly days: Set<string>;
 }
 
 function readRows(caller: string, table: Table, records: readonly unknown[], take: TakeRow): void {
@@ -86,7 +88,7 @@ function readRows(caller: string, table: Table, records: readonly unknown[], tak
   const columns = Object.values(table.columns);
   const names = Object.keys(table.columns);
   const owners = lists.length === 0 ? [] : key.slice(0, -lists.length).map(ownerColumn);
-  const at: Standing = { caller, table, record: undefined, index: 0, items: [] };
+  const at: Standing = { caller, table, record: undefined, index: 0, items: [], days: new Set() };
   const row: Cell[] = [];
   const seen = new Set<string>();
   const visit = (item: unknown, depth: number): void => {
@@ -138,34 +140,37 @@ function valueAt(item: unknown, path: readonly string[]): unknown {
 
 function cellOf({ path, type, optional }: Column, item: unknown, at: Standing): Cell {
   const value = valueAt(item, path);
-  if (optional === true && (value === undefined || value === null))
+  if (typeof value === "string") {
+    if (type === "text" && !SUSPECT.test(value)) return value;
+    if (type === "day" && at.days.has(value)) return value;
+  } else if (optional === true && (value === undefined || value === null))
     return type === "list" ? [] : null;
   switch (type) {
     case "text":
-      if (typeof value !== "string") return refuseCell(at, path, value, 'a text, such as "iraq"');
-      return writable(value, at, path);
+      return writable(value, at, path, 'a text, such as "iraq"');
     case "day":
-      return isCalendarDay(value) ? (value as string) : refuseCell(at, path, value, DAY);
+      if (!isCalendarDay(value)) return refuseCell(at, path, value, DAY);
+      at.days.add(value as string);
+      return value as string;
     case "boolean":
       return typeof value === "boolean" ? value : refuseCell(at, path, value, "true or false");
     case "integer":
       return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31
         ? (value as number) + 0
-        : refuseCell(at, path, value, "a whole number of at most ten digits, such as 3");
+        : refuseCell(at, path, value, "a whole number below two thousand million, such as 3");
     case "number":
       return Number.isFinite(value)
         ? (value as number) + 0
         : refuseCell(at, path, value, "a number, such as 33.3");
     case "list":
       if (!Array.isArray(value)) return refuseCell(at, path, value, LIST);
-      return Array.from(value as readonly unknown[], (one) =>
-        typeof one === "string" ? writable(one, at, path) : refuseCell(at, path, one, LIST),
-      );
+      return Array.from(value as readonly unknown[], (one) => writable(one, at, path, LIST));
   }
 }
 
 /** A text that UTF-8 can hold. */
-function writable(value: string, at: Standing, path: readonly string[]): string {
+function writable(value: unknown, at: Standing, path: readonly string[], wanted: string): string {
+  if (typeof value !== "string") return refuseCell(at, path, value, wanted);
   return SUSPECT.test(value) && UNWRITABLE.test(value)
     ? refuseCell(at, path, value, "a text without NUL and without half of a surrogate pair")
     : value;
