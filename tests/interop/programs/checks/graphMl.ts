@@ -1,10 +1,12 @@
-import Graph from "graphology";
+import graphology from "graphology";
 import graphml from "graphology-graphml";
 import { networkOf } from "../../../../src/query/network/networkOf.js";
 import { toGraph } from "../../../../src/interop/graph/toGraph.js";
 import { toGraphMl } from "../../../../src/interop/graph/toGraphMl.js";
 import type { ForeignCheck } from "../foreignCheck.js";
 import { library, mustEqual } from "../ownTables.js";
+
+const { Graph } = graphology;
 
 export const check: ForeignCheck = {
   name: "graphology loads graphs, graphology-graphml reads GraphML",
