@@ -59,7 +59,7 @@ test.each([
     {
       ...act("rocket-attack", GROUP, ["target", "state-named"]),
       modality: "threatened",
-    } as ViolentAct,
+    },
     "not-done",
   ],
 ])("%o: %s", (one, answer) => {
