@@ -28,12 +28,10 @@ export function meaningsModule(docs: ReadonlyMap<string, DocComment>): Record<st
     tables.map((table) => [table.name, meaningsOf(table, docs)] as const),
   );
   return {
-    "meanings/columnMeanings.ts": `// Written by \`npm run compile\` from src/model and src/interop/tables. Do not edit.
-
-import type { TableName } from "../../interop/tables/tableNames.js";
+    "columnMeanings.ts": `// Written by \`npm run compile\` from src/model and src/interop/tables. Do not edit.
 
 /** What each column of each table means. */
-export const columnMeanings: Readonly<Record<TableName, Readonly<Record<string, string>>>> = ${JSON.stringify(meanings, null, 2)};
+export const columnMeanings: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(meanings, null, 2)};
 `,
   };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { docComments } from "../compile/docComments.js";
 import { historyModules } from "../compile/historyModules.js";
 import { readReleases, type Releases } from "../history/readReleases.js";
+import { meaningsModule } from "../compile/meaningsModule.js";
 import { quit } from "./quit.js";
 import { readFolder } from "../compile/readFolder.js";
 import { readTerms } from "../compile/readTerms.js";
@@ -17,7 +19,10 @@ if (terms === undefined) {
   );
   process.exitCode = 1;
 } else {
-  replaceFolder("src/vocabulary", vocabularyModules(terms));
+  replaceFolder("src/vocabulary", {
+    ...vocabularyModules(terms),
+    ...meaningsModule(docComments(["src/model"])),
+  });
   console.log(`vocabulary: ${terms.length} terms`);
   await compileRecords();
 }
@@ -44,13 +49,10 @@ async function compileRecords(): Promise<void> {
   }
   const { collectionModules } = await import("../compile/collectionModules.js");
   const { editorSchemas, jsonSchemas } = await import("../compile/jsonSchemas.js");
-  const { docComments } = await import("../compile/docComments.js");
-  const { meaningsModule } = await import("../compile/meaningsModule.js");
   const schemas = jsonSchemas();
   replaceFolder("src/collections", {
     ...collectionModules({ ...data, version, date: releases.history.at(-1)?.date }),
     ...history.modules,
-    ...meaningsModule(docComments(["src/model"])),
     ...schemas,
     ...editorSchemas(schemas),
   });

@@ -1,4 +1,3 @@
-import { columnMeanings } from "../../collections/meanings/columnMeanings.js";
 import { requireOptions } from "../../input/requireOptions.js";
 import { refuse } from "../../input/refuse.js";
 import type { Column } from "../tables/column.js";
@@ -7,6 +6,7 @@ import { requireTableRecords, tablesOf, type TableRecords } from "../tables/fill
 import { LIST_DELIMITER } from "../tables/listDelimiter.js";
 import type { TableName } from "../tables/tableNames.js";
 import { type Table, tables } from "../tables/tables.js";
+import { columnMeanings } from "../../vocabulary/columnMeanings.js";
 import { termsOf } from "./termsOf.js";
 
 /** What a data package says of itself. */
@@ -206,7 +206,7 @@ function resourceOf(table: Table, there: ReadonlySet<TableName>): DataPackageTab
     encoding: "utf-8",
     schema: {
       fields: columns.map(([column, rest]) =>
-        fieldOf(column, columnMeanings[name][column] ?? "", rest),
+        fieldOf(column, columnMeanings[name]?.[column] ?? "", rest),
       ),
       missingValues: [""],
       primaryKey: key,

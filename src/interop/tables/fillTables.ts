@@ -92,7 +92,8 @@ function readRows(caller: string, table: Table, records: readonly unknown[], tak
   const row: Cell[] = [];
   const seen = new Set<string>();
   const visit = (item: unknown, depth: number): void => {
-    if (typeof item !== "object" || item === null) refuseCell(at, [], item, "an object");
+    if (typeof item !== "object" || item === null || Array.isArray(item))
+      return refuseCell(at, [], item, "an object");
     const list = lists[depth];
     if (list === undefined) {
       let place = owners.length + depth;
@@ -129,17 +130,19 @@ function ownerColumn(name: string): Column {
 }
 
 /** The member that a path leads to; nothing where a step of it is absent. */
-function valueAt(item: unknown, path: readonly string[]): unknown {
+function valueAt(item: unknown, path: readonly string[], at: Standing): unknown {
   let value = item;
-  for (const step of path) {
+  for (let depth = 0; depth < path.length; depth += 1) {
     if (value === undefined || value === null) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[step];
+    if (typeof value !== "object" || Array.isArray(value))
+      return refuseCell(at, path.slice(0, depth), value, "an object");
+    value = (value as Readonly<Record<string, unknown>>)[path[depth] ?? ""];
   }
   return value;
 }
 
 function cellOf({ path, type, optional }: Column, item: unknown, at: Standing): Cell {
-  const value = valueAt(item, path);
+  const value = valueAt(item, path, at);
   if (typeof value === "string") {
     if (type === "text" && !SUSPECT.test(value)) return value;
     if (type === "day" && at.days.has(value)) return value;
@@ -183,7 +186,7 @@ function refuseCell(
   found: unknown,
   wanted: string,
 ): never {
-  const id = valueAt(record, ["id"]);
+  const id = (record as { readonly id?: unknown } | null | undefined)?.id;
   const inner = items.map((place, depth) => `.${table.lists[depth] ?? ""}[${place}]`);
   const steps = path.map((step) => `.${step}`);
   const whose = typeof id === "string" ? `. The record is ${shown(id)}` : "";
