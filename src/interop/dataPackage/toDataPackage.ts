@@ -154,25 +154,26 @@ export function toDataPackage(records: TableRecords, options: DataPackageOptions
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
     ...texts,
-    ...(licenses && { licenses: licenses.map(licenseOf) }),
+    ...(licenses !== undefined && { licenses: licensesOf(licenses) }),
     resources: there.map((table) => resourceOf(table, new Set(there.map((one) => one.name)))),
   };
 }
 
-function licenseOf(license: DataPackageLicense, index: number): DataPackageLicense {
-  const { name, path } = requireOptions(
-    "toDataPackage",
-    license,
-    ["name", "path", "title"],
-    `licenses[${index}]`,
-  );
-  if (typeof name !== "string" && typeof path !== "string")
-    refuse(
-      `toDataPackage: licenses[${index}]`,
-      license,
-      'a name or a path, such as { name: "CC-BY-4.0" }',
-    );
-  return license;
+function licensesOf(licenses: unknown): DataPackageLicense[] {
+  if (!Array.isArray(licenses))
+    return refuse("toDataPackage: licenses", licenses, 'a list, such as [{ name: "CC-BY-4.0" }]');
+  return Array.from(licenses as readonly DataPackageLicense[], (license, index) => {
+    const members = ["name", "path", "title"] as const;
+    const { name, path } = requireOptions("toDataPackage", license, members, `licenses[${index}]`);
+    for (const member of members) {
+      const value: unknown = license[member];
+      if (value !== undefined && (typeof value !== "string" || value === ""))
+        refuse(`toDataPackage: licenses[${index}].${member}`, value, 'a text, such as "CC-BY-4.0"');
+    }
+    if (name === undefined && path === undefined)
+      refuse(`toDataPackage: licenses[${index}].name`, name, "a name or a path, or both");
+    return license;
+  });
 }
 
 function resourceOf(table: Table, there: ReadonlySet<TableName>): DataPackageTable {

@@ -27,18 +27,17 @@ export function toNdjson(records: readonly Identified[]): string {
 }
 
 function lineOf(record: Identified, index: number): string {
+  let wrong = "it holds itself, or is nested too deep";
   try {
     return JSON.stringify(record, (name, value: unknown) => {
-      const isWritable = typeof value !== "function" && typeof value !== "symbol";
-      if (!isWritable || (typeof value === "number" && !Number.isFinite(value)))
-        throw new RangeError(`its ${shown(name)} is ${shown(value)}`);
-      return value;
+      const isWritable = !["function", "symbol", "bigint"].includes(typeof value);
+      if (isWritable && (typeof value !== "number" || Number.isFinite(value))) return value;
+      wrong = `its member ${shown(name)} is ${shown(value)}`;
+      throw new RangeError(wrong);
     });
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  } catch {
     throw new RangeError(
-      `toNdjson: records[${index}] cannot be written as JSON: ${why}. Pass plain texts, numbers, lists and objects. The record is ${shown(record.id)}.`,
-      { cause: error },
+      `toNdjson: records[${index}] cannot be written as JSON: ${wrong}. Pass texts, numbers that are finite, lists and objects. The record is ${shown(record.id)}.`,
     );
   }
 }

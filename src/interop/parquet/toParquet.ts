@@ -20,8 +20,9 @@ const ROW_GROUP = 100_000;
  * @returns The bytes of a file for each table.
  * @throws {RangeError} When a collection is unknown, a record lacks what a column needs or has the id of
  *   another, or a text holds NUL or half
- *   of a surrogate pair; the message names the record. The promise is rejected with it.
- * @throws {Error} When `hyparquet-writer` is not installed.
+ *   of a surrogate pair; the message names the
+ *   record.
+ * @throws {Error} When `hyparquet-writer` is not installed: the promise is rejected with it.
  * @remarks
  * O(n). Apache Parquet 2: text is `STRING`, a day `DATE`, a whole number `INT32`, any other `DOUBLE`, a list a
  * `LIST` of `STRING`. An absent value is null, an absent list is an
@@ -33,7 +34,7 @@ const ROW_GROUP = 100_000;
  * new TextDecoder().decode(actors.slice(0, 4)); // => "PAR1"
  * ```
  */
-export async function toParquet<Given extends TableRecords>(
+export function toParquet<Given extends TableRecords>(
   records: Given,
 ): Promise<OfTables<Given, Uint8Array>> {
   const tables: ColumnTable[] = [];
@@ -48,18 +49,21 @@ export async function toParquet<Given extends TableRecords>(
       list.forEach(({ shape, data }, index) => data.push(valueOf(row[index] ?? null, shape.type)));
     };
   });
+  return written(tables) as Promise<OfTables<Given, Uint8Array>>;
+}
+
+async function written(tables: readonly ColumnTable[]): Promise<Record<string, Uint8Array>> {
   const { parquetWriteBuffer } = await writer();
   return Object.fromEntries(
     tables.map(({ name, columns }) => {
-      const schema = schemaOf(columns);
       const bytes = parquetWriteBuffer({
         columnData: columns.map(({ name, data }) => ({ name, data })),
-        schema,
+        schema: schemaOf(columns),
         rowGroupSize: ROW_GROUP,
       });
       return [name, new Uint8Array(bytes)];
     }),
-  ) as OfTables<Given, Uint8Array>;
+  );
 }
 
 /** A table, column by column. */

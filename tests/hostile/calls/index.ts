@@ -10,6 +10,7 @@ import { placeCalls } from "./place.js";
 import { schemaCalls } from "./schema.js";
 import { searchCalls } from "./search.js";
 import { selectCalls } from "./select.js";
+import { tableCalls } from "./tables.js";
 import { termCalls } from "./terms.js";
 import { timeCalls } from "./time.js";
 
@@ -17,6 +18,7 @@ import { timeCalls } from "./time.js";
 export const soundCalls: readonly SoundCall[] = [
   ...selectCalls,
   ...timeCalls,
+  ...tableCalls,
   ...termCalls,
   ...placeCalls,
   ...figureCalls,
