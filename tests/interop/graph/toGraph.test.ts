@@ -1,16 +1,17 @@
 import fc from "fast-check";
-import Graph from "graphology";
+import graphology from "graphology";
 import { expect, test } from "vitest";
 import * as all from "iraq-conflict-data";
 import { toGraph } from "../../../src/interop/graph/toGraph.js";
 import { records } from "../../hostile/records.js";
 import { hostileText } from "../hostileText.js";
 
+const { MultiDirectedGraph } = graphology;
 const { actors, events, places, sources } = records;
 
 test("graphology loads all records; every tie between them is an edge", () => {
   const serialized = toGraph(all);
-  const graph = new Graph(serialized.options).import(serialized);
+  const graph = new MultiDirectedGraph(serialized.options).import(serialized);
   const { events: ownEvents, prospects, actors: ownActors, figures } = all;
   const acts = [...ownEvents, ...prospects];
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
@@ -54,7 +55,7 @@ test("a tie to what was not passed is left out, and two equal ties have keys of 
   }));
   const { edges, options, nodes } = toGraph({ actors: twice });
   expect(new Set(edges.map(({ key }) => key)).size).toBe(edges.length);
-  expect(new Graph(options).import({ nodes, edges }).size).toBe(edges.length);
+  expect(new MultiDirectedGraph(options).import({ nodes, edges }).size).toBe(edges.length);
 });
 
 test("refuses what is no collection, and a record that comes twice", () => {
@@ -87,7 +88,7 @@ test("hostile ids and texts come through unharmed, or the record is named", () =
           return;
         }
         const { options, nodes, edges } = toGraph({ places: made as never });
-        const graph = new Graph(options).import({ nodes, edges });
+        const graph = new MultiDirectedGraph(options).import({ nodes, edges });
         expect(graph.getNodeAttributes(`places/${first}`)).toMatchObject({ id: first, label });
         expect(graph.hasEdge(`places/${first}`, `places/${second}`)).toBe(true);
       },

@@ -6,15 +6,15 @@ import { toGraphMl } from "../../../../src/interop/graph/toGraphMl.js";
 import type { ForeignCheck } from "../foreignCheck.js";
 import { library, mustEqual } from "../ownTables.js";
 
-const { Graph } = graphology;
+const { MultiGraph } = graphology;
 
 export const check: ForeignCheck = {
   name: "graphology loads graphs, graphology-graphml reads GraphML",
   run: () => {
     const made = { "toGraph of all records": toGraph(library), networkOf: networkOf(library) };
     return Object.entries(made).map(([name, serialized]) => {
-      const graph = new Graph(serialized.options).import(serialized as never);
-      const read = graphml.parse(Graph, toGraphMl(graph.export() as never));
+      const graph = new MultiGraph(serialized.options).import(serialized as never);
+      const read = graphml.parse(MultiGraph, toGraphMl(graph.export() as never));
       mustEqual(`nodes of ${name}`, read.order, graph.order);
       mustEqual(`edges of ${name}`, read.size, graph.size);
       mustEqual(`undirected edges of ${name}`, read.undirectedSize, graph.undirectedSize);
