@@ -32,6 +32,10 @@ const answerOf = (one: ViolentAct) => {
 };
 
 const GROUP = ["agent", "armed-group-named"] as const;
+const threatened: ViolentAct = {
+  ...act("rocket-attack", GROUP, ["target", "state-named"]),
+  modality: "threatened",
+};
 test.each([
   [act("rocket-attack", GROUP, ["target", "armed-force-named"]), "1"],
   [act("rocket-attack", GROUP, ["target", "coalition-named"]), "1"],
@@ -55,13 +59,7 @@ test.each([
     "several-types",
   ],
   [act("meeting", GROUP, ["target", "state-named"]), "not-covered"],
-  [
-    {
-      ...act("rocket-attack", GROUP, ["target", "state-named"]),
-      modality: "threatened",
-    },
-    "not-done",
-  ],
+  [threatened, "not-done"],
 ])("%o: %s", (one, answer) => {
   expect(answerOf(one)).toBe(answer);
 });
