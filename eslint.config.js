@@ -40,6 +40,7 @@ export default tseslint.config(
       "tests/package/**",
       "tests/bench/**",
       "tests/consumers/**",
+      "tests/interop/programs/**",
       "tests/rehearsal/**",
       "tests/supply/**",
     ],
@@ -48,6 +49,11 @@ export default tseslint.config(
   {
     // Only `npm run bench` installs what these import; it compiles them, too.
     files: ["tests/bench/growthPlot.ts", "tests/bench/peers/{arquero,crossfilter,duckdb,loki}.ts"],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  {
+    // Only `npm run interop` installs what these import; it compiles them, too.
+    files: ["tests/interop/programs/checks/**"],
     ...tseslint.configs.disableTypeChecked,
   },
   {

@@ -21,6 +21,7 @@ const entries = [
   "search",
   "search-index",
   "schema",
+  "interop",
   "changes",
 ];
 

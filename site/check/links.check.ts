@@ -16,7 +16,8 @@ test("no link and no anchor of the whole site leads nowhere", () => {
       const [path = "", anchor] = link.split("#");
       const way = decodeURI(path.replace(/\?.*/, ""));
       const target = path === "" ? file : posix.join(posix.dirname(file), way);
-      const found = target.endsWith("/") || target === "." ? posix.join(target, "index.html") : target;
+      const found =
+        target.endsWith("/") || target === "." ? posix.join(target, "index.html") : target;
       const isThere = there.has(found) && (!anchor || anchors.get(found)?.has(decodeURI(anchor)));
       return isThere ? [] : [`${link} in ${file}`];
     }),

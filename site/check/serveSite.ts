@@ -18,5 +18,10 @@ export default async function serveSite({ provide }: TestProject): Promise<() =>
   const server = createServer(sirv(SITE, { etag: true }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   provide("site", `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  return () => new Promise((resolve) => server.close(() => resolve()));
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+    });
 }

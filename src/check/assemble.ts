@@ -29,10 +29,23 @@ export interface Assembly {
  * @param raws - In any order.
  * @param lost - Records that are there and could not be read at all, as `collection/id`: nothing that
  *   points to them dangles.
- * @returns The records and all faults; sound when there is none. After 5,000 faults of single
- *   records the others are not read, and one more fault says how many.
+ * @returns The records and all faults; sound when there is none.
  */
 export function assemble(raws: readonly RawRecord[], lost: readonly string[] = []): Assembly {
+  const { drafts, faults } = readDrafts(raws, lost);
+  return { drafts, faults: [...faults, ...findFaults(drafts, rules)] };
+}
+
+/**
+ * Reads every record by its schema, each by itself.
+ *
+ * @param raws - In any order.
+ * @param lost - Records that are there and could not be read at all, as `collection/id`: nothing that
+ *   points to them dangles.
+ * @returns The records and the faults of single records. After 5,000 faults the others are not read, and one more fault
+ *   says how many.
+ */
+export function readDrafts(raws: readonly RawRecord[], lost: readonly string[] = []): Assembly {
   const faults: Fault[] = [];
   const unread = {
     sources: new Set<string>(),
@@ -78,7 +91,7 @@ export function assemble(raws: readonly RawRecord[], lost: readonly string[] = [
     unread,
   };
   if (skipped > 0) faults.push(tooMany(skipped));
-  return { drafts, faults: [...faults, ...findFaults(drafts, rules)] };
+  return { drafts, faults };
 }
 
 function tooMany(skipped: number): Fault {

@@ -1,2 +1,3 @@
 export type { Fault } from "./fault.js";
+export { mergeDatasets } from "./mergeDatasets.js";
 export { DatasetError, type DatasetInput, parseDataset } from "./parseDataset.js";

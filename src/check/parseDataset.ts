@@ -45,6 +45,8 @@ export class DatasetError extends Error {
 
 /** Records of your own, one list per collection. A missing list counts as empty. */
 export interface DatasetInput {
+  /** Where the JSON Schema of a data set stands, so that an editor completes and checks it. Nothing reads it. */
+  readonly $schema?: string;
   /** The documents. */
   readonly sources?: readonly unknown[];
   /** Who. */
@@ -65,7 +67,8 @@ export interface DatasetInput {
  * Checks records of your own by the rules of this library, and works out their derived fields.
  *
  * @param input - Records as you wrote them. Date bounds, place paths, groups and attested days may be
- *   missing; if they are present, they must be what `parseDataset` would work out.
+ *   missing; if they are present, they must be what `parseDataset` would work out. A `$schema`, in the data set or in a
+ *   record, is for editors and does not become part of the records.
  * @returns The records, ready for the query helpers.
  * @throws {DatasetError} With every fault. Each says in which record and field it is, what is wrong and how
  *   to fix it. Nothing else is ever thrown: a value that is not a data set, or that cannot be read in a

@@ -16,6 +16,9 @@ export interface InputReading {
 
 const LISTS: readonly RawRecord["collection"][] = [...collectionNames, "redirects"];
 
+/** What a data set or a record in a file of its own may have for editors. */
+const ADDRESS = "$schema";
+
 /**
  * Takes the lists of records out of whatever somebody handed in as a data set.
  *
@@ -34,7 +37,10 @@ export function readInput(input: unknown): InputReading {
 }
 
 function readLists(input: Readonly<Record<string, unknown>>): InputReading {
-  const unknown = Object.keys(input).filter((name) => LISTS.every((list) => list !== name));
+  const unknown = Object.keys(input).filter(
+    (name) => name !== ADDRESS && LISTS.every((list) => list !== name),
+  );
+  const address = Object.hasOwn(input, ADDRESS) ? input[ADDRESS] : undefined;
   const readings = LISTS.filter((name) => Object.hasOwn(input, name)).map((name) =>
     readList(name, () => input[name]),
   );
@@ -44,6 +50,15 @@ function readLists(input: Readonly<Record<string, unknown>>): InputReading {
       ...(unknown.length > 0
         ? [fault("dataset", "fields-known", wordUnknown(unknown, LISTS))]
         : []),
+      ...(address === undefined || typeof address === "string"
+        ? []
+        : [
+            fault(
+              "dataset",
+              "field-type",
+              `${shown(address)} is not a text.\nWrite the address of a JSON Schema.`,
+            ),
+          ]),
       ...readings.flatMap(({ faults }) => faults),
     ],
   };

@@ -34,7 +34,8 @@ export function readRecord<Record>(
 ): Reading<Record> {
   const { value: plain, foreign } = plainCopy(value);
   const result = schema.safeParse(plain, { reportInput: true });
-  if (result.success && foreign.length === 0) return { record: result.data, faults: [] };
+  if (result.success && foreign.length === 0)
+    return { record: withoutAddress(result.data), faults: [] };
 
   const faults: Fault[] = foreign.map(({ path, what, fix }) => ({
     ...where,
@@ -52,6 +53,13 @@ export function readRecord<Record>(
     faults.push({ ...where, rule: ruleOf(issue), field: issue.path.join("."), what, fix });
   }
   return { record: undefined, faults };
+}
+
+/** A record without the address of its schema, which is for editors. */
+function withoutAddress<Record>(record: Record): Record {
+  if (typeof record !== "object" || record === null || !("$schema" in record)) return record;
+  const { $schema: _, ...rest } = record;
+  return rest as Record;
 }
 
 /** The name of the rule that an issue breaks: of the check that refuses, or of what Zod found. */

@@ -86,10 +86,15 @@ function describeAs(node: Node, { about, model }: DocComment, docs: Docs): void 
     part.title = wordsOf(model);
     part.description = [...new Set([part.description, of.about])].filter(Boolean).join(" ");
     for (const [member, inner] of Object.entries(part.properties)) {
-      const comment = of.members.get(member);
+      const comment = of.members.get(member) ?? addressOf(member, docs);
       if (comment) describeAs(inner, comment, docs);
     }
   }
+}
+
+/** What is said of the address of a schema, which no interface of a record has. */
+function addressOf(member: string, docs: Docs): DocComment | undefined {
+  return member === "$schema" ? docs.get("schemaAddressSchema") : undefined;
 }
 
 /** `PlaceReference`: place reference. */

@@ -21,6 +21,7 @@ import {
   countSchema,
   paragraphSchema,
   pcodeSchema,
+  schemaAddressSchema,
   slugSchema,
   textSchema,
   urlSchema,
@@ -44,6 +45,7 @@ const BEYOND =
 
 /** The parts that schemas share, by the names of their constants. */
 const shared = {
+  schemaAddressSchema,
   slugSchema,
   textSchema,
   bilingualSchema,
@@ -98,6 +100,7 @@ const wholes = {
 export function jsonSchemas(): Record<string, string> {
   const docs = docComments(["src/model", "src/schema", "src/check"]);
   const datasetSchema = z.strictObject({
+    $schema: z.optional(schemaAddressSchema),
     sources: z.optional(z.array(sourceDraftSchema)),
     actors: z.optional(z.array(actorDraftSchema)),
     places: z.optional(z.array(placeDraftSchema)),

@@ -78,16 +78,25 @@ export function crosswalkOf<Item extends CrossedTerm>(
   terms: readonly Item[],
   question: CrosswalkQuestion<NoInfer<Item["id"]>>,
 ): CrosswalkEntry {
-  requireRecords("crosswalkOf", "terms", terms, crossedShape);
-  const { kind, modality, scheme } = requireOptions("crosswalkOf", question, [
+  return actCode("crosswalkOf", terms, question);
+}
+
+/** The same, for a caller that errors name instead. */
+export function actCode<Item extends CrossedTerm>(
+  caller: string,
+  terms: readonly Item[],
+  question: CrosswalkQuestion,
+): CrosswalkEntry {
+  requireRecords(caller, "terms", terms, crossedShape);
+  const { kind, modality, scheme } = requireOptions(caller, question, [
     "kind",
     "modality",
     "scheme",
   ]);
-  requireTerm("crosswalkOf", "scheme", scheme, SCHEMES);
+  requireTerm(caller, "scheme", scheme, SCHEMES);
   const listed = (list: string, id: string): Item =>
     requireId(
-      "crosswalkOf",
+      caller,
       `term of ${list}`,
       terms.filter((term) => term.list === list),
       id,

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { docComments } from "../compile/docComments.js";
 import { historyModules } from "../compile/historyModules.js";
 import { readReleases, type Releases } from "../history/readReleases.js";
+import { meaningsModule } from "../compile/meaningsModule.js";
 import { quit } from "./quit.js";
 import { readFolder } from "../compile/readFolder.js";
 import { readTerms } from "../compile/readTerms.js";
@@ -17,7 +19,10 @@ if (terms === undefined) {
   );
   process.exitCode = 1;
 } else {
-  replaceFolder("src/vocabulary", vocabularyModules(terms));
+  replaceFolder("src/vocabulary", {
+    ...vocabularyModules(terms),
+    ...meaningsModule(docComments(["src/model"])),
+  });
   console.log(`vocabulary: ${terms.length} terms`);
   await compileRecords();
 }

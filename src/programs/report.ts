@@ -7,6 +7,7 @@ import { reportFaults } from "../compile/reportFaults.js";
 import { agreement } from "../reports/agreement.js";
 import { codebook } from "../reports/codebook.js";
 import { coverage } from "../reports/coverage.js";
+import { columns } from "../reports/columns.js";
 import { contradictions } from "../reports/contradictions.js";
 
 const { data, faults } = loadData(readFolder("data"));
@@ -19,6 +20,7 @@ if (data === undefined) {
   const agreements = [...rounds].map(([name, { units }]) => [name, agreement(units)] as const);
   const reports = {
     "docs/codebook.md": codebook(dataset, terms, chapters),
+    "docs/columns.md": columns(),
     "docs/contradictions.md": contradictions(dataset),
     "docs/coverage.md": coverage(dataset, lists.gaps, lists.rejected),
     "data/reliability/agreement.yaml": formatRecord(stringify(Object.fromEntries(agreements))),

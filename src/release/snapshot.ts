@@ -119,16 +119,24 @@ function manifestOf(
   const entries: Record<string, string> = {};
   const files: string[] = [];
   for (const [name, target] of Object.entries(exports)) {
-    if (typeof target !== "string") entries[name] = target.import.types.replace("./dist/", "");
-    else if (!name.includes("*")) files.push(name);
-    else
-      files.push(
-        ...readdirSync(join(dist, name.split("/")[1] ?? ""))
-          .sort()
-          .map((file) => name.replace("*.json", file)),
-      );
+    const path = (typeof target === "string" ? target : target.import.types).replace("./dist/", "");
+    for (const part of partsOf(path, dist)) {
+      const subject = name.replace("*", part);
+      if (typeof target === "string") files.push(subject);
+      else entries[subject] = path.replace("*", part);
+    }
   }
   return { version, entries, files, node: engines.node, peers: peerDependencies };
+}
+
+/** What the `*` of a path stands for among the files of the build; one empty text where it has none. */
+function partsOf(path: string, dist: string): string[] {
+  const [before, after] = path.split("*");
+  if (before === undefined || after === undefined) return [""];
+  return readdirSync(join(dist, before))
+    .filter((file) => file.endsWith(after))
+    .map((file) => file.slice(0, -after.length))
+    .sort();
 }
 
 function readJson(path: string): unknown {

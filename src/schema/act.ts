@@ -12,9 +12,9 @@ import { bilingualSchema } from "./bilingual.js";
 import { actEvidenceSchema, actInferenceSchema } from "./evidence.js";
 import { placeReferenceDraftSchema, placeReferenceSchema } from "./placeReference.js";
 import { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
-import type { Exactly } from "./exactly.js";
+import type { Authored, Exactly } from "./exactly.js";
 import { says } from "./says.js";
-import { countSchema, slugSchema } from "./scalars.js";
+import { countSchema, schemaAddressSchema, slugSchema } from "./scalars.js";
 
 const authored = () => ({
   id: slugSchema,
@@ -50,6 +50,7 @@ const finished = () => ({
 
 const drafted = () => ({
   ...authored(),
+  $schema: z.optional(schemaAddressSchema),
   group: z.optional(z.enum(eventGroups, says)),
   witnesses: z.optional(countSchema),
   date: recordDateDraftSchema,
@@ -75,7 +76,7 @@ export const eventSchema: z.ZodMiniType<ConflictEvent> = event satisfies Exactly
 
 /** An event as a person writes it: what is worked out from it may be missing. */
 export const eventDraftSchema: z.ZodMiniType<Drafted<ConflictEvent>> = eventDraft satisfies Exactly<
-  Drafted<ConflictEvent>,
+  Authored<Drafted<ConflictEvent>>,
   typeof eventDraft
 >;
 
@@ -87,4 +88,4 @@ export const prospectSchema: z.ZodMiniType<Prospect> = prospect satisfies Exactl
 
 /** A prospect as a person writes it: what is worked out from it may be missing. */
 export const prospectDraftSchema: z.ZodMiniType<Drafted<Prospect>> =
-  prospectDraft satisfies Exactly<Drafted<Prospect>, typeof prospectDraft>;
+  prospectDraft satisfies Exactly<Authored<Drafted<Prospect>>, typeof prospectDraft>;

@@ -9,8 +9,8 @@ import { aliasSchema } from "./alias.js";
 import { bilingualSchema } from "./bilingual.js";
 import { daySchema, edtfIntervalSchema } from "./edtf.js";
 import { actorEvidenceSchema, actorInferenceSchema, attestationSchema } from "./evidence.js";
-import type { Exactly } from "./exactly.js";
-import { countryCodeSchema, slugSchema } from "./scalars.js";
+import type { Authored, Exactly } from "./exactly.js";
+import { countryCodeSchema, schemaAddressSchema, slugSchema } from "./scalars.js";
 import { says } from "./says.js";
 
 const authored = () => ({
@@ -49,6 +49,7 @@ const draft = /* @__PURE__ */ (() => {
   return z.strictObject(
     {
       ...authored(),
+      $schema: z.optional(schemaAddressSchema),
       posts: z._default(
         z.array(z.strictObject({ ...post(), attested: maybeAttested }, says), says),
         [],
@@ -67,6 +68,6 @@ export const actorSchema: z.ZodMiniType<Actor> = whole satisfies Exactly<Actor, 
 
 /** An actor as a person writes it: what is worked out from it may be missing. */
 export const actorDraftSchema: z.ZodMiniType<Drafted<Actor>> = draft satisfies Exactly<
-  Drafted<Actor>,
+  Authored<Drafted<Actor>>,
   typeof draft
 >;

@@ -7,6 +7,12 @@ export type Immutable<Type> = Type extends readonly (infer Item)[]
     ? { readonly [Key in keyof Type]: Immutable<Type[Key]> }
     : Type;
 
+/** A record as it stands in a file of its own, where editors look for the address of its schema. */
+export type Authored<Record> = Record & {
+  /** Where the JSON Schema of the record stands. */
+  readonly $schema?: string | undefined;
+};
+
 type Equal<Left, Right> =
   (<Any>() => Any extends Left ? 1 : 2) extends <Any>() => Any extends Right ? 1 : 2 ? true : false;
 

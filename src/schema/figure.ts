@@ -1,10 +1,10 @@
 import * as z from "zod/v4-mini";
 import type { FigureValue, Figure } from "../model/figure.js";
 import { bounds } from "../vocabulary/bounds.js";
-import type { Exactly } from "./exactly.js";
+import type { Authored, Exactly } from "./exactly.js";
 import { refusal } from "./refusal.js";
 import { says } from "./says.js";
-import { countSchema, slugSchema } from "./scalars.js";
+import { countSchema, schemaAddressSchema, slugSchema } from "./scalars.js";
 import type { Drafted } from "../model/drafted.js";
 import { measures } from "../vocabulary/measures.js";
 import { numberWords } from "../vocabulary/numberWords.js";
@@ -101,6 +101,7 @@ const draft = /* @__PURE__ */ (() =>
     .strictObject(
       {
         ...authored(),
+        $schema: z.optional(schemaAddressSchema),
         witnesses: z.optional(countSchema),
         place: z.optional(placeReferenceDraftSchema),
         asOf: z.optional(recordDateDraftSchema),
@@ -115,6 +116,6 @@ export const figureSchema: z.ZodMiniType<Figure> = whole satisfies Exactly<Figur
 
 /** A figure as a person writes it: what is worked out from it may be missing. */
 export const figureDraftSchema: z.ZodMiniType<Drafted<Figure>> = draft satisfies Exactly<
-  Drafted<Figure>,
+  Authored<Drafted<Figure>>,
   typeof draft
 >;

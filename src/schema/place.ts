@@ -5,11 +5,12 @@ import { placeKinds } from "../vocabulary/placeKinds.js";
 import { placePrecisions } from "../vocabulary/placePrecisions.js";
 import { aliasSchema } from "./alias.js";
 import { bilingualSchema } from "./bilingual.js";
-import type { Exactly } from "./exactly.js";
+import type { Authored, Exactly } from "./exactly.js";
 import {
   countryCodeSchema,
   subdivisionCodeSchema,
   pcodeSchema,
+  schemaAddressSchema,
   slugSchema,
   textSchema,
 } from "./scalars.js";
@@ -48,13 +49,16 @@ const authored = () => ({
 
 const whole = /* @__PURE__ */ (() => z.strictObject({ ...authored(), path: path() }, says))();
 const draft = /* @__PURE__ */ (() =>
-  z.strictObject({ ...authored(), path: z.optional(path()) }, says))();
+  z.strictObject(
+    { ...authored(), $schema: z.optional(schemaAddressSchema), path: z.optional(path()) },
+    says,
+  ))();
 
 /** A place. */
 export const placeSchema: z.ZodMiniType<Place> = whole satisfies Exactly<Place, typeof whole>;
 
 /** A place as a person writes it: what is worked out from it may be missing. */
 export const placeDraftSchema: z.ZodMiniType<Drafted<Place>> = draft satisfies Exactly<
-  Drafted<Place>,
+  Authored<Drafted<Place>>,
   typeof draft
 >;

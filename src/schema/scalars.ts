@@ -29,6 +29,12 @@ const schema = /* @__PURE__ */ (() =>
 /** An id: lower-case words and digits, joined by single hyphens, 100 characters at most. */
 export const slugSchema: z.ZodMiniType<string> = schema;
 
+/**
+ * Where the JSON Schema of the record stands, so that an editor completes and checks it. It is not a part of the record,
+ * and nothing reads it.
+ */
+export const schemaAddressSchema: z.ZodMiniType<string> = /* @__PURE__ */ (() => z.string(says))();
+
 /** A paragraph's number: 1 and up. */
 export const paragraphSchema: z.ZodMiniType<number> = /* @__PURE__ */ (() =>
   z

@@ -5,8 +5,14 @@ import { accesses } from "../vocabulary/accesses.js";
 import { sourceKinds } from "../vocabulary/sourceKinds.js";
 import { bilingualSchema } from "./bilingual.js";
 import { daySchema } from "./edtf.js";
-import type { Exactly } from "./exactly.js";
-import { paragraphSchema, slugSchema, textSchema, urlSchema } from "./scalars.js";
+import type { Authored, Exactly } from "./exactly.js";
+import {
+  paragraphSchema,
+  schemaAddressSchema,
+  slugSchema,
+  textSchema,
+  urlSchema,
+} from "./scalars.js";
 import { recordDateDraftSchema, recordDateSchema } from "./recordDate.js";
 import { formRefusal, refusal } from "./refusal.js";
 import { says } from "./says.js";
@@ -58,7 +64,10 @@ const whole = /* @__PURE__ */ (() =>
 
 const draft = /* @__PURE__ */ (() =>
   z
-    .strictObject({ ...authored(), published: recordDateDraftSchema }, says)
+    .strictObject(
+      { ...authored(), $schema: z.optional(schemaAddressSchema), published: recordDateDraftSchema },
+      says,
+    )
     .check(heldTextHasDigest()))();
 
 /** A document. */
@@ -66,6 +75,6 @@ export const sourceSchema: z.ZodMiniType<Source> = whole satisfies Exactly<Sourc
 
 /** A document as a person writes it: what is worked out from it may be missing. */
 export const sourceDraftSchema: z.ZodMiniType<Drafted<Source>> = draft satisfies Exactly<
-  Drafted<Source>,
+  Authored<Drafted<Source>>,
   typeof draft
 >;

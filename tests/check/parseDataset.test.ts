@@ -284,3 +284,15 @@ test("an empty dataset is sound", () => {
     figures: [],
   });
 });
+
+test("the address of a schema is for editors, in a data set and in a record, and not a part of it", () => {
+  const $schema = "./node_modules/iraq-conflict-data/dist/schema/place-draft.json";
+  const place = { id: "erbil", kind: "city", names: { en: "Erbil", ar: "أربيل" } };
+  expect(parseDataset({ $schema, places: [{ $schema, ...place }] })).toEqual(
+    parseDataset({ places: [place] }),
+  );
+  expect(faultsOf({ $schema: 7, places: [{ $schema: 7, ...place }] })).toEqual([
+    "[field-type] dataset/: : 7 is not a text. Write the address of a JSON Schema.",
+    expect.stringContaining("[field-type] places/erbil: $schema: 7 is not a text."),
+  ]);
+});

@@ -50,6 +50,7 @@ const libraries: Readonly<Record<string, string>> = {
   "@changesets/get-release-plan": "@changesets/get-release-plan",
   "@emotion/hash": "@emotion/hash",
   canonicalize: "canonicalize",
+  "hyparquet-writer": "hyparquet-writer",
   leven: "leven",
   minisearch: "minisearch",
   node: "node:fs",

@@ -6,6 +6,7 @@ const gazette = { source: "harbour-report", paragraph: 1, speaker: "harbour-gaze
 
 /** A few records of an invented harbour, as a person writes them; no member that may be there is missing. */
 export const draft: Required<DatasetInput> = {
+  $schema: "urn:iraq-conflict-data:schema:dataset",
   sources: [
     {
       id: "harbour-report",

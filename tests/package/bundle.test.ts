@@ -1,15 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { actors, events, figures, places, prospects, sources } from "iraq-conflict-data";
 import { expect, test } from "vitest";
 import { citedOutlets } from "../../src/collections/citedOutlets.js";
 import { citedSources } from "../../src/collections/citedSources.js";
+import { readTree } from "../../src/release/snapshot.js";
 import { bundle, gzipped } from "./bundle.js";
 
-const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
-  readonly exports: Readonly<Record<string, unknown>>;
-};
-const entries = Object.keys(manifest.exports).filter((entry) => !entry.includes("json"));
+const entries = Object.keys(readTree(".").manifest.entries);
 
 test.each(entries)("an unused import of %s bundles to nothing", async (entry) => {
   const specifier = entry.replace(".", "iraq-conflict-data");

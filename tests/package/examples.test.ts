@@ -5,6 +5,7 @@ import graphology from "graphology";
 import * as library from "iraq-conflict-data";
 import * as changes from "iraq-conflict-data/changes";
 import * as eventIndex from "iraq-conflict-data/event-index";
+import * as interop from "iraq-conflict-data/interop";
 import * as schema from "iraq-conflict-data/schema";
 import * as search from "iraq-conflict-data/search";
 import * as searchIndex from "iraq-conflict-data/search-index";
@@ -38,6 +39,7 @@ test.each(examples)("$file, example $number", async ({ file, code, printed }) =>
     ...library,
     ...changes,
     ...eventIndex,
+    ...interop,
     ...schema,
     ...search,
     ...searchIndex,
@@ -46,10 +48,11 @@ test.each(examples)("$file, example $number", async ({ file, code, printed }) =>
   const program = checkedProgram(code);
   const said: string[] = [];
   const quiet = { log: (...values: unknown[]) => said.push(format(...values)) };
-  const run = compileFunction(`{${program.code}}`, ["check", "console", ...Object.keys(scope)]) as (
+  const names = ["check", "console", ...Object.keys(scope)];
+  const run = compileFunction(`return (async () => {${program.code}})()`, names) as (
     ...values: unknown[]
-  ) => void;
-  run(
+  ) => Promise<void>;
+  await run(
     (actual: unknown, claimed: unknown) => {
       expect(actual).toEqual(claimed);
     },
@@ -68,7 +71,14 @@ test.each(guides)("%s shows no output of a program that is not compared", (file)
 });
 
 test("every public function has an example that is checked", () => {
-  const functions = Object.entries({ ...library, ...changes, ...eventIndex, ...schema, ...search })
+  const functions = Object.entries({
+    ...library,
+    ...changes,
+    ...eventIndex,
+    ...interop,
+    ...schema,
+    ...search,
+  })
     .filter(([, value]) => typeof value === "function" && !(value.prototype instanceof Error))
     .map(([name]) => name);
   const code = examples.map((example) => example.code).join("\n");

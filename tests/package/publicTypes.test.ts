@@ -1,17 +1,8 @@
-import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { readTree } from "../../src/release/snapshot.js";
 
-interface Manifest {
-  readonly exports: Readonly<
-    Record<string, { readonly import?: { readonly types: string } } | string>
-  >;
-}
-
-const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
-const declarations = Object.values(manifest.exports).flatMap((entry) =>
-  typeof entry === "string" || !entry.import ? [] : [entry.import.types],
-);
+const declarations = Object.values(readTree(".").manifest.entries).map((file) => `dist/${file}`);
 const program = ts.createProgram(declarations, {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,

@@ -33,6 +33,14 @@ const heavier: Readonly<Record<string, number>> = JSON.parse(
   readFileSync("tests/package/heavierHelpers.json", "utf8"),
 ) as Record<string, number>;
 
+/** What an exporter may weigh alone, without a library that it loads. */
+const exporters = {
+  toAcledLike: 6700,
+  toBibLatex: 4500,
+  toCslJson: 4300,
+  toUcdpGedLike: 6900,
+} as const;
+
 const ids = (["sources", "actors", "places", "events", "prospects", "figures"] as const).map(
   (name) => library[name].map(({ id }) => id),
 );
@@ -57,6 +65,11 @@ const rows = [
   ...(await Promise.all(
     helpers.map((name) =>
       weigh(`helper ${name}`, `export { ${name} } from ${from("/query")};`, heavier[name] ?? 250),
+    ),
+  )),
+  ...(await Promise.all(
+    Object.entries(exporters).map(([name, budget]) =>
+      weigh(`exporter ${name}`, `export { ${name} } from ${from("/interop")};`, budget),
     ),
   )),
   await weigh(

@@ -74,3 +74,16 @@ test("the declarations of entries in folders are kept too", () => {
     "export declare const events: 2;\n",
   );
 });
+
+test("an entry and a file that a pattern gives are named one by one", () => {
+  mkdirSync(join(root, "dist/events"));
+  for (const year of [2021, 2020]) write(`dist/events/${year}.d.ts`, "export {};\n");
+  write("dist/events/2020.js", "export {};\n");
+  const before = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as object;
+  const exports = { "./events/*": { import: { types: "./dist/events/*.d.ts" } } };
+  write("package.json", JSON.stringify({ ...before, exports }));
+  expect(readTree(root).manifest).toMatchObject({
+    entries: { "./events/2020": "events/2020.d.ts", "./events/2021": "events/2021.d.ts" },
+    files: [],
+  });
+});

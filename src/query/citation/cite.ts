@@ -1,21 +1,8 @@
-import { requireOptions } from "../../input/requireOptions.js";
 import type { NoInfer } from "../../model/noInfer.js";
 import type { RecordIds } from "../../model/recordIds.js";
-import type {
-  CitableRecord,
-  CitationFormat,
-  Citations,
-  CitedDataset,
-  CitedRelease,
-} from "./citation.js";
-import { requireId } from "../../input/requireId.js";
-import { requireRecords } from "../../input/requireRecords.js";
-import type { CitedOutlet, CitedSource } from "../../model/cited.js";
-import { groupedBy } from "../lookup/groupedBy.js";
-import { citationKey } from "./citationEntry.js";
-import { releaseEntry, requireRelease } from "./releaseEntry.js";
-import { sourceEntry } from "./sourceEntry.js";
-import { IDENTIFIED, requireCitable, standingOf } from "./standingOf.js";
+import type { CitableRecord, CitationFormat, Citations, CitedDataset } from "./citation.js";
+import { type CitationGround, entriesOf, readGround, requireGround } from "./entriesOf.js";
+import { requireCitable } from "./standingOf.js";
 import { requireFormat, writeCitation } from "./writeCitation.js";
 
 /**
@@ -80,30 +67,7 @@ export function cite<Ids extends RecordIds, Format extends CitationFormat>(
   format: Format,
   dataset: CitedDataset<Ids>,
 ): Citations[Format] {
-  const { sources, actors } = requireOptions("cite", dataset, [
-    "sources",
-    "actors",
-    "version",
-    "title",
-    "author",
-    "released",
-    "url",
-  ]);
-  return citationOf(record, format, {
-    sources,
-    actors,
-    release: dataset.version === undefined ? undefined : dataset,
-  });
-}
-
-/** What citations are looked up in, no more than they need. */
-interface CitationGround {
-  /** Among them those that the record points to. */
-  readonly sources: readonly CitedSource[];
-  /** Among them the outlets of these sources. */
-  readonly actors: readonly CitedOutlet[];
-  /** The release that the record comes from; left out, none is cited. */
-  readonly release?: CitedRelease | undefined;
+  return citationOf(record, format, readGround("cite", dataset));
 }
 
 /**
@@ -114,29 +78,10 @@ interface CitationGround {
 export function citationOf<Format extends CitationFormat>(
   record: CitableRecord,
   format: Format,
-  { sources, actors, release }: CitationGround,
+  ground: CitationGround,
 ): Citations[Format] {
   requireCitable("cite", record);
   requireFormat("cite", format);
-  requireRecords("cite", "sources", sources, IDENTIFIED);
-  requireRecords("cite", "actors", actors, IDENTIFIED);
-  if (release) requireRelease("cite", release);
-  if ("outlet" in record) {
-    return writeCitation(format, [sourceEntry("cite", record, actors, citationKey(record.id), [])]);
-  }
-  const { id } = record;
-  const { collection, locators } = standingOf("cite", record);
-  const cited = [...groupedBy(locators, ({ source }) => source)].map(([source, inSource]) =>
-    sourceEntry(
-      "cite",
-      requireId("cite", "source", sources, source),
-      actors,
-      citationKey(collection, id, source),
-      inSource.flatMap(({ paragraph }) => paragraph ?? []),
-    ),
-  );
-  return writeCitation(
-    format,
-    release ? [...cited, releaseEntry(release, { collection, id })] : cited,
-  );
+  requireGround("cite", ground);
+  return writeCitation(format, entriesOf("cite", record, ground));
 }

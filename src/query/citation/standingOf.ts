@@ -50,17 +50,18 @@ const PLACE: Shape = /* @__PURE__ */ having({
 /**
  * Refuses a value that is not a record that can be cited.
  *
+ * @param name - What the caller calls it.
  * @throws {RangeError} Naming the caller, what was given, and what is wanted.
  */
-export function requireCitable(caller: string, record: unknown): void {
+export function requireCitable(caller: string, record: unknown, name: string = "record"): void {
   if (typeof record !== "object" || record === null || !MARKS.some((member) => member in record)) {
     refuse(
-      `${caller}: record`,
+      `${caller}: ${name}`,
       record,
       'one event, prospect, figure, actor, place or source, such as byId(events, "2020-11-17-us-embassy-rockets")',
     );
   }
-  requireShape(caller, "record", record, IDENTIFIED);
+  requireShape(caller, name, record, IDENTIFIED);
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from "zod/v4-mini";
 import { events as ownEvents } from "../../../src/collections/events.js";
+import * as interop from "../../../src/interop/citations/index.js";
 import * as root from "../../../src/entries/index.js";
 import * as query from "../../../src/entries/query.js";
 import * as schema from "../../../src/entries/schema.js";
@@ -52,6 +53,18 @@ export const citationCalls: readonly SoundCall[] = [
     format: asked("text", ofFormats),
     options: asked({ released: "2021-04-01" }, z.optional(options({ released: day }))),
   }),
+  ...([interop.toCslJson, interop.toBibLatex] as const).map((write) =>
+    helper(write.name, write, {
+      records: read([attack, places[0], article], z.array(z.looseObject({ id: z.string() }))),
+      dataset: mixed(
+        { sources, actors, version: "1.2.0", ...release },
+        options({ sources: ofSources, actors: ofActors, version: semver, ...ofRelease }, [
+          "sources",
+          "actors",
+        ]),
+      ),
+    }),
+  ),
   helper("citeRelease", query.citeRelease, {
     release: asked(
       { version: "1.2.0", ...release },

@@ -3,12 +3,14 @@ import type { SoundCall } from "../sound.js";
 import { changeCalls } from "./changes.js";
 import { citationCalls } from "./citation.js";
 import { claimCalls } from "./claims.js";
+import { fieldCodeCalls } from "./fieldCodes.js";
 import { figureCalls } from "./figures.js";
 import { networkCalls } from "./network.js";
 import { placeCalls } from "./place.js";
 import { schemaCalls } from "./schema.js";
 import { searchCalls } from "./search.js";
 import { selectCalls } from "./select.js";
+import { tableCalls } from "./tables.js";
 import { termCalls } from "./terms.js";
 import { timeCalls } from "./time.js";
 
@@ -16,12 +18,14 @@ import { timeCalls } from "./time.js";
 export const soundCalls: readonly SoundCall[] = [
   ...selectCalls,
   ...timeCalls,
+  ...tableCalls,
   ...termCalls,
   ...placeCalls,
   ...figureCalls,
   ...claimCalls,
   ...networkCalls,
   ...citationCalls,
+  ...fieldCodeCalls,
   ...searchCalls,
   ...schemaCalls,
   ...changeCalls,

@@ -12,6 +12,9 @@ const [actor, place, figure, source] = [
   records.sources[0],
 ];
 
+/** A place of another data set. */
+const port = { id: "port", kind: "city", names: { en: "Port", ar: "مرسى" }, country: "IQ" };
+
 /** A sound value for each schema. */
 const samples: Readonly<Record<string, unknown>> = {
   actorDraftSchema: draft.actors[3],
@@ -64,6 +67,7 @@ const FOUL = /[\p{Cs}\p{Cc}\u200b\ufeff]/u;
 /** The records as drafts, without foul texts and addresses that run. */
 const input: z.ZodMiniType = z
   .strictObject({
+    $schema: z.optional(z.string()),
     sources: z.optional(
       z.array(
         schema.sourceDraftSchema.check(
@@ -78,7 +82,12 @@ const input: z.ZodMiniType = z
     figures: z.optional(z.array(schema.figureDraftSchema)),
     redirects: z.optional(z.array(schema.redirectSchema)),
   })
-  .check(z.refine((value) => isData(value) && !textsIn(value).some((text) => FOUL.test(text))));
+  .check(
+    z.refine(
+      ({ $schema: _, ...value }) =>
+        isData(value) && !textsIn(value).some((text) => FOUL.test(text)),
+    ),
+  );
 
 /** Sound calls of the schema side. */
 export const schemaCalls: readonly SoundCall[] = [
@@ -87,6 +96,21 @@ export const schemaCalls: readonly SoundCall[] = [
     of: schema.parseDataset,
     call: schema.parseDataset as SoundCall["call"],
     given: { input: asked(draft, input) },
+    sort: "dataset",
+  },
+  {
+    name: "mergeDatasets",
+    of: schema.mergeDatasets,
+    call: schema.mergeDatasets as SoundCall["call"],
+    given: {
+      base: asked(draft, input),
+      parts: asked(
+        { mine: { places: [{ ...port, parent: "harbour" }] } },
+        z
+          .catchall(z.object({}), input)
+          .check(z.refine((parts) => Object.keys(parts).every((name) => /^[a-z]+$/.test(name)))),
+      ),
+    },
     sort: "dataset",
   },
   ...Object.entries(schema).flatMap(([name, value]) =>

@@ -1,0 +1,96 @@
+import { canonicalJson } from "../history/digests.js";
+import { toCsv } from "../interop/csv/toCsv.js";
+import { toDataPackage } from "../interop/dataPackage/toDataPackage.js";
+import { toNdjson } from "../interop/ndjson/toNdjson.js";
+import { toParquet } from "../interop/parquet/toParquet.js";
+import type { Dataset } from "../model/dataset.js";
+import type { AnyTerm } from "../model/term.js";
+
+/** All that is exported, and the version that it is of. */
+export interface ExportedSet {
+  /** The six collections. */
+  readonly dataset: Dataset;
+  /** The closed lists. */
+  readonly terms: readonly AnyTerm[];
+  /** The version of the package. */
+  readonly version: string;
+}
+
+/** Files by path: texts, or bytes. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** One format: the files of the whole set in it. */
+type Format = (set: ExportedSet) => Files | Promise<Files>;
+
+/** Every format of `./interop`, by the folder that its files go into. */
+export const formats: Readonly<Record<string, Format>> = {
+  json: ({ dataset, terms }) => ending(".json", { ...dataset, terms }, canonicalJson),
+  ndjson: ({ dataset, terms }) => ending(".ndjson", { ...dataset, terms }, toNdjson),
+  csv: (set) => ({ ...ending(".csv", tables(set), (text) => text), ...dataPackage(set) }),
+  parquet: async (set) => ending(".parquet", await parquet(set), (bytes) => bytes),
+};
+
+/**
+ * The tables as the package ships them beside its JSON: CSV with their description, and Parquet.
+ *
+ * @returns Files by name.
+ */
+export async function tableFiles(set: ExportedSet): Promise<Files> {
+  return {
+    ...ending(".csv", tables(set), (text) => text),
+    ...ending(".parquet", await parquet(set), (bytes) => bytes),
+    ...dataPackage(set),
+  };
+}
+
+/**
+ * The whole set in every format.
+ *
+ * @returns Files by path, `csv/events.csv` and so on. The same records give the same bytes.
+ */
+export async function exportFiles(set: ExportedSet): Promise<Files> {
+  const files: Record<string, string | Uint8Array> = {};
+  for (const [folder, format] of Object.entries(formats)) {
+    for (const [name, content] of Object.entries(await format(set)))
+      files[`${folder}/${name}`] = content;
+  }
+  return files;
+}
+
+function tables({ dataset, terms }: ExportedSet): Readonly<Record<string, string>> {
+  return toCsv({ ...dataset, terms });
+}
+
+function parquet({ dataset, terms }: ExportedSet): Promise<Readonly<Record<string, Uint8Array>>> {
+  return toParquet({ ...dataset, terms });
+}
+
+function dataPackage({ dataset, terms, version }: ExportedSet): Files {
+  const descriptor = toDataPackage(
+    { ...dataset, terms },
+    {
+      name: "iraq-conflict-data",
+      title: "Iraq conflict data",
+      version,
+      licenses: [
+        {
+          name: "CC-BY-4.0",
+          path: "https://creativecommons.org/licenses/by/4.0/",
+          title: "Creative Commons Attribution 4.0 International",
+        },
+      ],
+    },
+  );
+  return { "datapackage.json": `${JSON.stringify(descriptor, null, 2)}\n` };
+}
+
+/** A file for each member. */
+function ending<Value>(
+  extension: string,
+  members: Readonly<Record<string, Value>>,
+  write: (value: Value) => string | Uint8Array,
+): Files {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [`${name}${extension}`, write(value)]),
+  );
+}

@@ -1,0 +1,2 @@
+export { toBibLatex } from "./toBibLatex.js";
+export { toCslJson } from "./toCslJson.js";

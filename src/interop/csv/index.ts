@@ -1,0 +1,1 @@
+export { type CsvOptions, toCsv } from "./toCsv.js";

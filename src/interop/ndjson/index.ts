@@ -1,0 +1,1 @@
+export { toNdjson } from "./toNdjson.js";

@@ -1,0 +1,2 @@
+export type { TableRecords } from "./fillTables.js";
+export type { OfTables, TableName, TableNames } from "./tableNames.js";
