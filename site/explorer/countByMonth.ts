@@ -20,8 +20,8 @@ export interface MonthCounts {
 }
 
 /** The first and the last month of the axis. */
-export const FIRST_MONTH = "2019-01";
-export const LAST_MONTH = "2024-12";
+const FIRST_MONTH = "2019-01";
+const LAST_MONTH = "2024-12";
 
 /** Every month of the axis, `YYYY-MM`. */
 export const MONTHS: readonly string[] = Array.from({ length: 72 }, (_, at) => {

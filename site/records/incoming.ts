@@ -18,7 +18,7 @@ import { acts } from "./dataset.js";
 /** What points to a record: the way back of each reference. Lists are in the order of the collections. */
 
 /** An actor's part in an act. */
-export interface Part {
+interface Part {
   readonly act: Act;
   readonly role: string;
   readonly status: string;
@@ -30,7 +30,7 @@ export const partsOf = grouped(acts, (act) =>
 );
 
 /** A link of another act to an act. */
-export interface IncomingLink {
+interface IncomingLink {
   readonly from: Act;
   readonly kind: string;
 }
@@ -73,7 +73,7 @@ export const figuresBy = grouped(figures, (figure) =>
 );
 
 /** An act that an actor tells of. */
-export interface Words {
+interface Words {
   readonly act: Act;
   readonly statuses: readonly string[];
 }
@@ -84,7 +84,7 @@ export const wordsBy = grouped(acts, (act) =>
 );
 
 /** A relation of another actor to an actor. */
-export interface IncomingRelation {
+interface IncomingRelation {
   readonly from: Actor;
   readonly relation: Actor["relations"][number];
 }
@@ -95,7 +95,7 @@ export const relationsTo = grouped(actors, (from) =>
 );
 
 /** A post in a state or body, and who holds it. */
-export interface HeldPost {
+interface HeldPost {
   readonly holder: Actor;
   readonly post: Actor["posts"][number];
 }
