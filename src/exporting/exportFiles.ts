@@ -8,6 +8,9 @@ import { toUcdpGedLike } from "../interop/fieldCodes/toUcdpGedLike.js";
 import { toGeoJson } from "../interop/geoJson/toGeoJson.js";
 import { toGraph } from "../interop/graph/toGraph.js";
 import { toGraphMl } from "../interop/graph/toGraphMl.js";
+import { jsonLdModel } from "../interop/jsonLd/jsonLdModel.js";
+import { toJsonLd } from "../interop/jsonLd/toJsonLd.js";
+import { toSkos } from "../interop/jsonLd/toSkos.js";
 import { toNdjson } from "../interop/ndjson/toNdjson.js";
 import { toParquet } from "../interop/parquet/toParquet.js";
 import type { Dataset } from "../model/dataset.js";
@@ -29,6 +32,9 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** One format: the files of the whole set in it. */
 type Format = (set: ExportedSet) => Files | Promise<Files>;
 
+/** Where our records live as linked data. */
+const BASE = "pkg:npm/iraq-conflict-data#";
+
 /** Every format of `./interop`, by the folder that its files go into. */
 export const formats: Readonly<Record<string, Format>> = {
   json: ({ dataset, terms }) => ending(".json", { ...dataset, terms }, canonicalJson),
@@ -45,6 +51,11 @@ export const formats: Readonly<Record<string, Format>> = {
     const graph = toGraph(dataset);
     return { "graph.json": line(graph), "graph.graphml": toGraphMl(graph) };
   },
+  "json-ld": ({ dataset, terms }) => ({
+    "records.jsonld": line(toJsonLd(dataset, BASE)),
+    "terms.jsonld": line(toSkos(terms, BASE)),
+    "model.jsonld": line(jsonLdModel()),
+  }),
   citations: ({ dataset: { events, prospects, figures, sources, actors } }) => {
     const records = [...events, ...prospects, ...figures];
     return {
