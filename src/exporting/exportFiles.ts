@@ -1,6 +1,16 @@
 import { canonicalJson } from "../history/digests.js";
+import { toBibLatex } from "../interop/citations/toBibLatex.js";
+import { toCslJson } from "../interop/citations/toCslJson.js";
 import { toCsv } from "../interop/csv/toCsv.js";
 import { toDataPackage } from "../interop/dataPackage/toDataPackage.js";
+import { toAcledLike } from "../interop/fieldCodes/toAcledLike.js";
+import { toUcdpGedLike } from "../interop/fieldCodes/toUcdpGedLike.js";
+import { toGeoJson } from "../interop/geoJson/toGeoJson.js";
+import { toGraph } from "../interop/graph/toGraph.js";
+import { toGraphMl } from "../interop/graph/toGraphMl.js";
+import { jsonLdModel } from "../interop/jsonLd/jsonLdModel.js";
+import { toJsonLd } from "../interop/jsonLd/toJsonLd.js";
+import { toSkos } from "../interop/jsonLd/toSkos.js";
 import { toNdjson } from "../interop/ndjson/toNdjson.js";
 import { toParquet } from "../interop/parquet/toParquet.js";
 import type { Dataset } from "../model/dataset.js";
@@ -22,12 +32,44 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** One format: the files of the whole set in it. */
 type Format = (set: ExportedSet) => Files | Promise<Files>;
 
+/** Where our records live as linked data. */
+const BASE = "pkg:npm/iraq-conflict-data#";
+
 /** Every format of `./interop`, by the folder that its files go into. */
 export const formats: Readonly<Record<string, Format>> = {
   json: ({ dataset, terms }) => ending(".json", { ...dataset, terms }, canonicalJson),
   ndjson: ({ dataset, terms }) => ending(".ndjson", { ...dataset, terms }, toNdjson),
   csv: (set) => ({ ...ending(".csv", tables(set), (text) => text), ...dataPackage(set) }),
   parquet: async (set) => ending(".parquet", await parquet(set), (bytes) => bytes),
+  geojson: ({ dataset: { places, events, prospects, figures } }) => ({
+    "places.geojson": line(toGeoJson(places, places)),
+    "events.geojson": line(toGeoJson(events, places)),
+    "prospects.geojson": line(toGeoJson(prospects, places)),
+    "figures.geojson": line(toGeoJson(figures, places)),
+  }),
+  graph: ({ dataset }) => {
+    const graph = toGraph(dataset);
+    return { "graph.json": line(graph), "graph.graphml": toGraphMl(graph) };
+  },
+  "json-ld": ({ dataset, terms }) => ({
+    "records.jsonld": line(toJsonLd(dataset, BASE)),
+    "terms.jsonld": line(toSkos(terms, BASE)),
+    "model.jsonld": line(jsonLdModel()),
+  }),
+  citations: ({ dataset: { events, prospects, figures, sources, actors } }) => {
+    const records = [...events, ...prospects, ...figures];
+    return {
+      "references.csl.json": line(toCslJson(records, { sources, actors })),
+      "references.bib": toBibLatex(records, { sources, actors }),
+    };
+  },
+  "field-codes": ({ dataset: { events, actors, places, sources, figures }, terms }) => {
+    const records = { actors, places, sources, figures, terms };
+    return {
+      "acled-like.json": line(toAcledLike(events, records)),
+      "ucdp-ged-like.json": line(toUcdpGedLike(events, records)),
+    };
+  },
 };
 
 /**
@@ -82,6 +124,11 @@ function dataPackage({ dataset, terms, version }: ExportedSet): Files {
     },
   );
   return { "datapackage.json": `${JSON.stringify(descriptor, null, 2)}\n` };
+}
+
+/** JSON with a line break behind it. */
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 /** A file for each member. */

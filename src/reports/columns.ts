@@ -1,6 +1,7 @@
 import type { Column } from "../interop/tables/column.js";
 import { columnsOf } from "../interop/tables/columnsOf.js";
 import { type Table, tables } from "../interop/tables/tables.js";
+import { valuesOf } from "../interop/tables/valuesOf.js";
 import { columnMeanings } from "../vocabulary/columnMeanings.js";
 import { markdownTable } from "./markdownTable.js";
 
@@ -39,12 +40,17 @@ export function columns(): string {
   return `${[preface, ...tables.map(chapterOf)].join("\n\n")}\n`;
 }
 
+function cameFrom(table: Table["name"], column: string): string {
+  const { terms = "", pointsTo } = valuesOf(table, column);
+  return pointsTo === undefined ? terms : `\`${pointsTo}.id\``;
+}
+
 function chapterOf(table: Table): string {
   const rows = Object.entries(columnsOf(table)).map(([name, column]) => [
     `\`${name}\``,
     column.path.length > 0 && name in table.columns ? `\`${column.path.join(".")}\`` : "",
-    `${types[column.type]}${column.optional === true && column.type !== "list" ? ", or null" : ""}`,
-    column.pointsTo === undefined ? (column.terms ?? "") : `\`${column.pointsTo}.id\``,
+    `${types[column.type]}${column.optional && column.type !== "list" ? ", or null" : ""}`,
+    cameFrom(table.name, name),
     columnMeanings[table.name]?.[name] ?? "",
   ]);
   const { of, lists, key } = table;

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { exportFiles, tableFiles } from "../../src/exporting/exportFiles.js";
+import { terms } from "../../src/collections/terms.js";
 import { records } from "../hostile/records.js";
 
-const set = { dataset: records, terms: [], version: "1.2.3" };
+const set = { dataset: records, terms, version: "1.2.3" };
 
 test("the whole set is written in every format, twice the same", async () => {
   const files = await exportFiles(set);

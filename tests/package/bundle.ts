@@ -5,7 +5,7 @@ import { build } from "esbuild";
  * What a bundler makes of one line of a user's program against the built package.
  *
  * @param code - The user's module.
- * @returns The minified bundle, without Zod.
+ * @returns The minified bundle, without the packages that are optional.
  */
 export async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
@@ -15,7 +15,7 @@ export async function bundle(code: string): Promise<string> {
     charset: "utf8",
     format: "esm",
     write: false,
-    external: ["zod"],
+    external: ["zod", "hyparquet-writer"],
     logLevel: "silent",
   });
   return outputFiles[0]?.text ?? "";

@@ -38,6 +38,10 @@ const exporters = {
   toAcledLike: 6700,
   toBibLatex: 4500,
   toCslJson: 4300,
+  toCsv: 4150,
+  toDataPackage: 10_300,
+  toNdjson: 1050,
+  toParquet: 4400,
   toUcdpGedLike: 6900,
 } as const;
 

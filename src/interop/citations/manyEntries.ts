@@ -20,10 +20,14 @@ export function manyEntries<Ids extends RecordIds>(
   const ground = readGround(caller, dataset);
   requireRecords(caller, "records", records, IDENTIFIED);
   requireGround(caller, ground);
+  const byId = {
+    sources: new Map(ground.sources.map((source) => [source.id, source])),
+    actors: new Map(ground.actors.map((actor) => [actor.id, actor])),
+  };
   const owners = new Map<string, number>();
   return records.flatMap((record, index) => {
     requireCitable(caller, record, `records[${index}]`);
-    return entriesOf(caller, record, ground).filter(({ key }) => {
+    return entriesOf(caller, record, { ...ground, byId }).filter(({ key }) => {
       const owner = owners.get(key);
       if (owner === undefined) {
         owners.set(key, index);

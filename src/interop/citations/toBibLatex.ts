@@ -21,7 +21,7 @@ import { manyEntries } from "./manyEntries.js";
  *   names the record); when two records of one collection have the same id; when a member of `dataset` is unknown; or
  *   when the release is malformed or has no title or author.
  * @remarks
- * O(references times the sources and actors of the data set). BibLaTeX 3: EDTF dates (`?` inferred, `~` approximate,
+ * O(n) in references, sources and actors. BibLaTeX 3: EDTF dates (`?` inferred, `~` approximate,
  * `%` both), `bookpagination` for paragraphs. TeX's special characters are escaped. A line break becomes a space, and
  * half a surrogate pair becomes U+FFFD, because no file can hold it.
  * @example

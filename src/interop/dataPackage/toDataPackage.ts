@@ -6,6 +6,7 @@ import { requireTableRecords, tablesOf, type TableRecords } from "../tables/fill
 import { LIST_DELIMITER } from "../tables/listDelimiter.js";
 import type { TableName } from "../tables/tableNames.js";
 import { type Table, tables } from "../tables/tables.js";
+import { valuesOf } from "../tables/valuesOf.js";
 import { columnMeanings } from "../../vocabulary/columnMeanings.js";
 import { termsOf } from "./termsOf.js";
 
@@ -183,11 +184,12 @@ function resourceOf(table: Table, there: ReadonlySet<TableName>): DataPackageTab
     ({ of: collection, lists: outer }) =>
       lists.length === 2 && collection === of && outer.length === 1 && outer[0] === lists[0],
   );
-  const foreignKeys = columns.flatMap(([column, { pointsTo }]): DataPackageForeignKey[] =>
-    pointsTo !== undefined && there.has(pointsTo)
+  const foreignKeys = columns.flatMap(([column]): DataPackageForeignKey[] => {
+    const { pointsTo } = valuesOf(name, column);
+    return pointsTo !== undefined && there.has(pointsTo)
       ? [{ fields: [column], reference: referenceTo(pointsTo, ["id"], name) }]
-      : [],
-  );
+      : [];
+  });
   if (around)
     foreignKeys.push({
       fields: key.slice(0, -1),
@@ -206,9 +208,7 @@ function resourceOf(table: Table, there: ReadonlySet<TableName>): DataPackageTab
     mediatype: "text/csv",
     encoding: "utf-8",
     schema: {
-      fields: columns.map(([column, rest]) =>
-        fieldOf(column, columnMeanings[name]?.[column] ?? "", rest),
-      ),
+      fields: columns.map(([column, shape]) => fieldOf(name, column, shape)),
       missingValues: [""],
       primaryKey: key,
       ...(foreignKeys.length > 0 && { foreignKeys }),
@@ -224,18 +224,16 @@ function referenceTo(
   return resource === from ? { fields } : { resource, fields };
 }
 
-function fieldOf(
-  name: string,
-  description: string,
-  { type, optional, terms }: Column,
-): DataPackageField {
+function fieldOf(table: TableName, name: string, { type, optional }: Column): DataPackageField {
   const isList = type === "list";
+  const { terms } = valuesOf(table, name);
+  const description = columnMeanings[table]?.[name] ?? "";
   return {
     name,
     type: fieldTypes[type],
     description: isList ? `${description} Items are joined by "${LIST_DELIMITER}".` : description,
     ...(terms && !isList && { categories: termsOf[terms] }),
     // An empty list is an empty cell.
-    ...(optional !== true && !isList && { constraints: { required: true as const } }),
+    ...(!optional && !isList && { constraints: { required: true as const } }),
   };
 }

@@ -105,7 +105,7 @@ export function fieldGround<Ids extends RecordIds>(
   const { actors, places, sources, figures, terms } = requireOptions(
     caller,
     records,
-    ["actors", "places", "sources", "figures", "terms"],
+    ["actors", "places", "sources", "figures", "terms", "events", "prospects"],
     "records",
   );
   requireRecords(caller, "actors", actors, actorShape);

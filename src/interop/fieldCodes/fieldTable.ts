@@ -20,6 +20,10 @@ export interface FieldRecords<Ids extends RecordIds = RecordIds> {
   readonly figures: readonly Figure<Ids>[];
   /** The kinds and groups of events, the modalities and the kinds of actors, with their codes. */
   readonly terms: readonly CrossedTerm[];
+  /** Not read. It may be there, so that a whole data set fits. */
+  readonly events?: unknown;
+  /** Not read. It may be there, so that a whole data set fits. */
+  readonly prospects?: unknown;
 }
 
 /**

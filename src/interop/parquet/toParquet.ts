@@ -100,7 +100,7 @@ function schemaOf(columns: readonly FilledColumn[]): SchemaElement[] {
   return [
     { name: "root", num_children: columns.length },
     ...columns.flatMap(({ name, shape: { type, optional } }): SchemaElement[] => {
-      const isOptional = optional === true && type !== "list";
+      const isOptional = optional && type !== "list";
       const repetition_type = isOptional ? "OPTIONAL" : "REQUIRED";
       if (type !== "list") return [{ name, repetition_type, ...physical[type] }];
       return [

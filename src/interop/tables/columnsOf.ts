@@ -1,4 +1,4 @@
-import { type Columns, integer, pointer, text } from "./column.js";
+import { type Columns, columnsIn } from "./column.js";
 import type { Table } from "./tables.js";
 
 /**
@@ -6,22 +6,12 @@ import type { Table } from "./tables.js";
  *
  * The cells of a row stand in the same order.
  */
-export function columnsOf(table: Table): Columns {
-  const { of, key, lists, columns } = table;
+export function columnsOf({ key, lists, columns }: Table): Columns {
   if (lists.length === 0) return columns;
   const owner = key.length - lists.length;
-  return {
-    ...Object.fromEntries(
-      key.map((name, index) => {
-        if (index >= owner) return [name, integer(name)];
-        return [name, name.endsWith("_list") ? text("list") : ownerOf(of)];
-      }),
-    ),
-    ...columns,
-  };
-}
-
-/** The id of the record that a row belongs to. The id of a term is not its own: two lists may have the same. */
-function ownerOf(of: Table["of"]): Columns[string] {
-  return of === "terms" ? text("id") : pointer("id", of);
+  const own = key.map((name, place) => {
+    if (place >= owner) return `${name}:integer`;
+    return `${name === "term_list" ? "list" : "id"}=${name}`;
+  });
+  return { ...columnsIn(own.join(" ")), ...columns };
 }

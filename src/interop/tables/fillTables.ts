@@ -4,7 +4,7 @@ import { refuse } from "../../input/refuse.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { AnyTerm } from "../../model/term.js";
 import { requireCollections } from "../whole/requireCollections.js";
-import { type Column, type Columns, text } from "./column.js";
+import type { Column, Columns } from "./column.js";
 import { columnsOf } from "./columnsOf.js";
 import { type Table, tables } from "./tables.js";
 
@@ -87,7 +87,10 @@ function readRows(caller: string, table: Table, records: readonly unknown[], tak
   const { lists, key } = table;
   const columns = Object.values(table.columns);
   const names = Object.keys(table.columns);
-  const owners = lists.length === 0 ? [] : key.slice(0, -lists.length).map(ownerColumn);
+  const owners = Object.values(columnsOf(table)).slice(
+    0,
+    lists.length && key.length - lists.length,
+  );
   const at: Standing = { caller, table, record: undefined, index: 0, items: [], days: new Set() };
   const row: Cell[] = [];
   const seen = new Set<string>();
@@ -125,10 +128,6 @@ function readRows(caller: string, table: Table, records: readonly unknown[], tak
   }
 }
 
-function ownerColumn(name: string): Column {
-  return text(name.endsWith("_list") ? "list" : "id");
-}
-
 /** The member that a path leads to; nothing where a step of it is absent. */
 function valueAt(item: unknown, path: readonly string[], at: Standing): unknown {
   let value = item;
@@ -146,7 +145,7 @@ function cellOf({ path, type, optional }: Column, item: unknown, at: Standing): 
   if (typeof value === "string") {
     if (type === "text" && !SUSPECT.test(value)) return value;
     if (type === "day" && at.days.has(value)) return value;
-  } else if (optional === true && (value === undefined || value === null))
+  } else if (optional && (value === undefined || value === null))
     return type === "list" ? [] : null;
   switch (type) {
     case "text":

@@ -18,6 +18,11 @@ export interface CitationGround {
   readonly actors: readonly CitedOutlet[];
   /** The release that the record comes from; left out, none is cited. */
   readonly release?: CitedRelease | undefined;
+  /** The same sources and actors by id, for whoever cites many records. */
+  readonly byId?: {
+    readonly sources: ReadonlyMap<string, CitedSource>;
+    readonly actors: ReadonlyMap<string, CitedOutlet>;
+  };
 }
 
 /**
@@ -63,21 +68,27 @@ export function requireGround(caller: string, { sources, actors, release }: Cita
 export function entriesOf(
   caller: string,
   record: CitableRecord,
-  { sources, actors, release }: CitationGround,
+  { sources, actors, release, byId }: CitationGround,
 ): CitationEntry[] {
+  // What is not found by id is looked for in the list, whose error names the nearest.
+  const outletsOf = ({ outlet }: CitedSource): readonly CitedOutlet[] => {
+    const found = byId?.actors.get(outlet);
+    return found ? [found] : actors;
+  };
   if ("outlet" in record) {
-    return [sourceEntry(caller, record, actors, citationKey(record.id), [])];
+    return [sourceEntry(caller, record, outletsOf(record), citationKey(record.id), [])];
   }
   const { id } = record;
   const { collection, locators } = standingOf(caller, record);
-  const cited = [...groupedBy(locators, ({ source }) => source)].map(([source, inSource]) =>
-    sourceEntry(
+  const cited = [...groupedBy(locators, ({ source }) => source)].map(([id, inSource]) => {
+    const source = byId?.sources.get(id) ?? requireId(caller, "source", sources, id);
+    return sourceEntry(
       caller,
-      requireId(caller, "source", sources, source),
-      actors,
-      citationKey(collection, id, source),
+      source,
+      outletsOf(source),
+      citationKey(collection, record.id, id),
       inSource.flatMap(({ paragraph }) => paragraph ?? []),
-    ),
-  );
+    );
+  });
   return release ? [...cited, releaseEntry(release, { collection, id })] : cited;
 }

@@ -38,7 +38,15 @@ const ofPlaces = z.array(
 const lookedUp = mixed(
   { actors, places, sources, figures, terms },
   options(
-    { actors: ofActors, places: ofPlaces, sources: ofSources, figures: ofFigures, terms: ofTerms },
+    {
+      actors: ofActors,
+      places: ofPlaces,
+      sources: ofSources,
+      figures: ofFigures,
+      terms: ofTerms,
+      events: z.unknown(),
+      prospects: z.unknown(),
+    },
     ["actors", "places", "sources", "figures", "terms"],
   ),
 );

@@ -42,12 +42,12 @@ function readOf(
     let within = steps;
     for (const step of path.slice(0, -1)) {
       const inner = within.get(step);
-      const next: Steps = inner instanceof Map ? inner : new Map();
+      const next = inner instanceof Map ? inner : (new Map() as Steps);
       within.set(step, next);
       within = next;
     }
     const cell = types[type];
-    within.set(path.at(-1) ?? "", optional === true ? z.nullish(cell) : cell);
+    within.set(path.at(-1) ?? "", optional ? z.nullish(cell) : cell);
   }
   for (const inner of own.filter((one) => one.lists.length === lists.length + 1)) {
     const list = inner.lists.at(-1) ?? "";

@@ -71,6 +71,11 @@ test("the values are codes that ACLED and UCDP have", () => {
   }
 });
 
+test("a whole data set may be passed to look up in", () => {
+  const whole = { ...records, events, prospects };
+  expect(toAcledLike(events.slice(0, 9), whole)).toEqual(toAcledLike(events.slice(0, 9), records));
+});
+
 test("nothing that did not happen has a row", () => {
   for (const table of [toAcledLike(prospects, records), toUcdpGedLike(prospects, records)]) {
     expect(table.rows).toEqual([]);

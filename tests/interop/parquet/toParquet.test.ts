@@ -16,9 +16,7 @@ test("every table has its columns, with their types", async () => {
     expect(schema[0]?.num_children).toBe(columns.length);
     for (const [name, { type, optional }] of columns) {
       const element = schema.find((one) => one.name === name);
-      expect(element?.repetition_type).toBe(
-        optional === true && type !== "list" ? "OPTIONAL" : "REQUIRED",
-      );
+      expect(element?.repetition_type).toBe(optional && type !== "list" ? "OPTIONAL" : "REQUIRED");
       expect(element?.converted_type ?? element?.type).toBe(
         {
           text: "UTF8",
@@ -56,7 +54,7 @@ test("any text comes back from Parquet, or its record is named", async () => {
       const rows = await parquetReadObjects({ file });
       // The bytes are there; this reader takes a first U+FEFF for a byte order mark.
       const read = (text: string) => text.replace(/^\uFEFF/, "");
-      expect(rows.map(({ id, name_en, path }) => [id, name_en, path as unknown])).toEqual(
+      expect(rows.map(({ id, name_en, path }) => [id, name_en, path as unknown] as const)).toEqual(
         places.map(({ id, names, path }) => [read(id), read(names.en), path.map(read)]),
       );
     }),

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { columnsOf } from "../../../../src/interop/tables/columnsOf.js";
 import { tables } from "../../../../src/interop/tables/tables.js";
 import { answers, type ForeignCheck, outputOf } from "../foreignCheck.js";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Column } from "../../../../src/interop/tables/column.js";
 import { columnsOf } from "../../../../src/interop/tables/columnsOf.js";
 import { tables } from "../../../../src/interop/tables/tables.js";
+import { valuesOf } from "../../../../src/interop/tables/valuesOf.js";
 import type { ForeignCheck } from "../foreignCheck.js";
 import { expected, mustEqual, writeOwnTables } from "../ownTables.js";
 
@@ -54,7 +55,7 @@ export const check: ForeignCheck = {
       const script = tables.flatMap((table) => {
         const columns = Object.entries(columnsOf(table)).map(
           ([name, { type, optional }]) =>
-            `${name} ${types[type]}${optional === true || type === "list" ? "" : " not null"}`,
+            `${name} ${types[type]}${optional || type === "list" ? "" : " not null"}`,
         );
         return [
           `create table ${table.name} (${columns.join(", ")}, primary key (${table.key.join(", ")}));`,
@@ -62,11 +63,15 @@ export const check: ForeignCheck = {
         ];
       });
       const keys = tables.flatMap((table) =>
-        Object.entries(columnsOf(table)).flatMap(([name, { pointsTo }]) =>
-          pointsTo === undefined
-            ? []
-            : [`alter table ${table.name} add foreign key (${name}) references ${pointsTo} (id);`],
-        ),
+        Object.keys(columnsOf(table))
+          .map((name) => [name, valuesOf(table.name, name).pointsTo] as const)
+          .flatMap(([name, pointsTo]) =>
+            pointsTo === undefined
+              ? []
+              : [
+                  `alter table ${table.name} add foreign key (${name}) references ${pointsTo} (id);`,
+                ],
+          ),
       );
       const questions = [
         ...Object.keys(expected.counts).map((name) => `select count(*) from ${name};`),
