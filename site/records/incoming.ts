@@ -17,23 +17,10 @@ import { acts } from "./dataset.js";
 
 /** What points to a record: the way back of each reference. Lists are in the order of the collections. */
 
-/** An actor's part in an act. */
-interface Part {
-  readonly act: Act;
-  readonly role: string;
-  readonly status: string;
-}
-
 /** The parts of each actor. */
 export const partsOf = grouped(acts, (act) =>
   act.participants.map(({ actor, role, status }) => [actor, { act, role, status }] as const),
 );
-
-/** A link of another act to an act. */
-interface IncomingLink {
-  readonly from: Act;
-  readonly kind: string;
-}
 
 /** The links that lead to each act. */
 export const linksTo = grouped(acts, (from) =>
@@ -72,33 +59,15 @@ export const figuresBy = grouped(figures, (figure) =>
   speakersOf(figure).map(({ speaker }) => [speaker, figure] as const),
 );
 
-/** An act that an actor tells of. */
-interface Words {
-  readonly act: Act;
-  readonly statuses: readonly string[];
-}
-
 /** The acts that each actor tells of, and how. */
 export const wordsBy = grouped(acts, (act) =>
   speakersOf(act).map(({ speaker, statuses }) => [speaker, { act, statuses }] as const),
 );
 
-/** A relation of another actor to an actor. */
-interface IncomingRelation {
-  readonly from: Actor;
-  readonly relation: Actor["relations"][number];
-}
-
 /** The relations that lead to each actor. */
 export const relationsTo = grouped(actors, (from) =>
   from.relations.map((relation) => [relation.object, { from, relation }] as const),
 );
-
-/** A post in a state or body, and who holds it. */
-interface HeldPost {
-  readonly holder: Actor;
-  readonly post: Actor["posts"][number];
-}
 
 /** The posts in each state or body. */
 export const postsIn = grouped(actors, (holder) =>
