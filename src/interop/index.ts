@@ -2,6 +2,7 @@ export * from "./citations/index.js";
 export * from "./csv/index.js";
 export * from "./fieldCodes/index.js";
 export * from "./dataPackage/index.js";
+export * from "./followTheMoney/index.js";
 export * from "./geoJson/index.js";
 export * from "./graph/index.js";
 export * from "./jsonLd/index.js";

@@ -19,32 +19,26 @@ type Mapped = Pick<Place, "id"> &
 
 /** Precisions by their rank, the most exact first; -1 is what is not known. */
 const ranks: readonly (PlacePrecision | undefined)[] = placePrecisions;
-/** Ends the precisions that a point may stand for. */
-const COARSE = 3; // region
 
-const recordShape: Shape = /* @__PURE__ */ (() => {
-  const object = maybe(having({}));
-  const placed = having({
-    id: text,
-    place: maybe(having({ id: text, precision: oneOf(placePrecisions) })),
-    date: object,
-    asOf: object,
-    period: object,
-    value: object,
-    measure: maybe(text),
-  });
-  const titled = having({ title: bilingual });
-  return (record) =>
-    placed(record) ??
-    ((record as Mapped).measure === undefined
-      ? titled({ title: (record as Mapped).title ?? (record as Mapped).names })
-      : undefined);
-})();
 const placeShape: Shape = /* @__PURE__ */ (() => {
   const named = having({ id: text, names: bilingual, path: listOf(text) });
   return (place) => named(place) ?? pointShape(place);
 })();
-
+const recordShape: Shape = /* @__PURE__ */ (() => {
+  const object = having({});
+  const placed = having({
+    id: text,
+    place: maybe(having({ id: text, precision: oneOf(placePrecisions) })),
+    asOf: maybe(object),
+    period: maybe(object),
+  });
+  const act = having({ title: bilingual, date: object });
+  const figure = having({ measure: text, value: object });
+  return (value) => {
+    const record = value as Mapped;
+    return placed(value) ?? (record.measure ? figure : record.names ? placeShape : act)(value);
+  };
+})();
 /**
  * Events, prospects, figures or places as GeoJSON, for maps.
  *
@@ -97,7 +91,8 @@ export function toGeoJson<Item extends Act | Figure | Place>(
       const point = around?.coordinates;
       const said = where ? where.precision : place?.coordinates?.precision;
       const rank = Math.max(ranks.indexOf(said), ranks.indexOf(point?.precision));
-      const isDrawn = point && rank < COARSE;
+      // A point may stand for a city, but for nothing coarser.
+      const isDrawn = point && rank <= 2;
       return {
         type: "Feature",
         id: record.id,

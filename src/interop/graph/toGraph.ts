@@ -90,7 +90,7 @@ export function toGraph(records: Partial<Dataset>): RecordGraph {
 }
 
 function nodeOf(collection: CollectionName, id: string, known: Known): RecordNode {
-  const attributes = Object.entries({ collection, id, ...known }).filter(
+  const attributes = Object.entries<unknown>({ collection, id, ...known }).filter(
     ([, value]) => value !== undefined && value !== null,
   );
   return {

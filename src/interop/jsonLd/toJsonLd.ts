@@ -12,6 +12,7 @@ import type { RecordDate } from "../../model/recordDate.js";
 import type { Source } from "../../model/source.js";
 import { plainEnds } from "../whole/plainEnds.js";
 import { requireWhole } from "../whole/requireWhole.js";
+import { valueOf } from "../whole/valueOf.js";
 import { wholeShapes } from "../whole/wholeShapes.js";
 import { iriOf, requireBase } from "./iriOf.js";
 import type { JsonLdDocument, JsonLdNode } from "./jsonLd.js";
@@ -26,7 +27,7 @@ const XSD = "http://www.w3.org/2001/XMLSchema#";
 const LANGUAGE = /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i;
 
 /** The class of schema.org for each kind of actor; of others, nothing more is said than that they act. */
-const actorTypes: Readonly<Partial<Record<string, string>>> = {
+const actorTypes: Readonly<Record<string, string>> = {
   person: "Person",
   state: "GovernmentOrganization",
   government: "GovernmentOrganization",
@@ -48,14 +49,14 @@ const actorTypes: Readonly<Partial<Record<string, string>>> = {
   "research-body": "ResearchOrganization",
 };
 /** The class of schema.org for each kind of place. */
-const placeTypes: Readonly<Partial<Record<string, string>>> = {
+const placeTypes: Readonly<Record<string, string>> = {
   country: "Country",
   city: "City",
   waterway: "BodyOfWater",
   sea: "SeaBodyOfWater",
 };
 /** The class of schema.org for each kind of source. */
-const sourceTypes: Readonly<Partial<Record<string, string>>> = {
+const sourceTypes: Readonly<Record<string, string>> = {
   "news-article": "NewsArticle",
   "wire-report": "NewsArticle",
   report: "Report",
@@ -168,7 +169,7 @@ function actorNode(actor: Actor, locate: Locate): JsonLdNode {
   const sided = actor.aliases.filter(({ kind }) => kind === "epithet");
   return nodeOf({
     "@id": locate("actors", actor.id),
-    "@type": [actorTypes[actor.kind] ?? "Thing", "Agent"],
+    "@type": [valueOf(actorTypes, actor.kind) ?? "Thing", "Agent"],
     name: actor.names,
     alternateName: otherNames("actors", actor.id, actor.aliases),
     alias: sided.map(({ text, lang, speaker }) =>
@@ -244,7 +245,7 @@ function placeNode(place: Place, locate: Locate): JsonLdNode {
   const { coordinates, parent } = place;
   return nodeOf({
     "@id": locate("places", place.id),
-    "@type": placeTypes[place.kind] ?? "Place",
+    "@type": valueOf(placeTypes, place.kind) ?? "Place",
     name: place.names,
     alternateName: otherNames("places", place.id, place.aliases),
     kind: concept("place-kinds", place.kind),
@@ -266,7 +267,7 @@ function sourceNode(source: Source, locate: Locate): JsonLdNode {
   const { published, basedOn = [], copies = [] } = source;
   return nodeOf({
     "@id": locate("sources", source.id),
-    "@type": [sourceTypes[source.kind] ?? "CreativeWork", "Entity"],
+    "@type": [valueOf(sourceTypes, source.kind) ?? "CreativeWork", "Entity"],
     kind: concept("source-kinds", source.kind),
     // Our words: the headline is not repeated.
     description: source.title,

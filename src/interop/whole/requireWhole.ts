@@ -12,6 +12,7 @@ import { requireCollections } from "./requireCollections.js";
  * @param caller - The function that errors name.
  * @param records - What was passed.
  * @param shapes - What is read of the records of each collection that may be there.
+ * @param repeated - Collections in which an id may come more than once, such as terms of several lists.
  * @throws {RangeError} Naming the caller, and the member with the nearest collection, or the record; also when two
  *   records of a collection have one id.
  */
@@ -19,6 +20,7 @@ export function requireWhole(
   caller: string,
   records: object,
   shapes: Readonly<Record<string, Shape>>,
+  repeated: readonly string[] = [],
 ): void {
   requireCollections(caller, records, Object.keys(shapes));
   const given = records as Readonly<Record<string, unknown>>;
@@ -26,6 +28,7 @@ export function requireWhole(
     const list = given[name];
     if (list === undefined) continue;
     requireRecords(caller, name, list, shape);
+    if (repeated.includes(name)) continue;
     requireUnique(caller, name, list as readonly { readonly id: string }[]);
   }
 }

@@ -61,7 +61,7 @@ export const wholeShapes: Readonly<Record<CollectionName, Shape>> = /* @__PURE__
   );
   const spanning = {
     valid: writable,
-    attested: maybe(orNull(having({ first: calendarDay, last: calendarDay }))),
+    attested: orNull(having({ first: calendarDay, last: calendarDay })),
     evidence: attestations,
   };
   const act = having({

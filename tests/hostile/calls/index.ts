@@ -5,6 +5,7 @@ import { citationCalls } from "./citation.js";
 import { claimCalls } from "./claims.js";
 import { fieldCodeCalls } from "./fieldCodes.js";
 import { figureCalls } from "./figures.js";
+import { linkedCalls } from "./linked.js";
 import { networkCalls } from "./network.js";
 import { placeCalls } from "./place.js";
 import { schemaCalls } from "./schema.js";
@@ -24,6 +25,7 @@ export const soundCalls: readonly SoundCall[] = [
   ...figureCalls,
   ...claimCalls,
   ...networkCalls,
+  ...linkedCalls,
   ...citationCalls,
   ...fieldCodeCalls,
   ...searchCalls,

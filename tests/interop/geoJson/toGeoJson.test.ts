@@ -100,7 +100,9 @@ test("names the record whose place is missing, and what is no record", () => {
   expect(() => toGeoJson([hurt], harbour)).toThrow(
     'toGeoJson: place of "hurt" is "nowhere". Pass it in places.',
   );
-  expect(() => toGeoJson(actors.slice(0, 1) as never, places)).toThrow("toGeoJson: place of");
+  expect(() => toGeoJson(actors.slice(0, 1) as never, places)).toThrow(
+    "toGeoJson: records[0].path is undefined. Pass a list",
+  );
   expect(() => toGeoJson([{ id: "x" }] as never, [])).toThrow("toGeoJson: records[0].title");
 });
 
