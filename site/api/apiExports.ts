@@ -103,8 +103,15 @@ function targetOf(child: DeclarationReflection): DeclarationReflection {
 
 function modulesOf({ children = [] }: ProjectReflection): DeclarationReflection[] {
   return [...children].sort(
-    (one, other) => ORDER.indexOf(entryPath(one.name)) - ORDER.indexOf(entryPath(other.name)),
+    (one, other) =>
+      placeOf(entryPath(one.name)) - placeOf(entryPath(other.name)) ||
+      (one.name < other.name ? -1 : 1),
   );
+}
+
+/** The place of an entry in `package.json`, where `./events/*` stands for one of each year. */
+function placeOf(entry: string): number {
+  return ORDER.findIndex((path) => path === entry || path === entry.replace(/\d+$/, "*"));
 }
 
 /** The order of `package.json`. */

@@ -111,7 +111,8 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: "formats",
     title: "In other formats",
-    about: "Records as files that other programs read.",
+    about:
+      "Records as other programs read them: tables for spreadsheets, SQL, R and pandas (CSV, Parquet, Data Package), maps, graphs, linked data, references, and the rows of ACLED and UCDP. Each format is alone in a bundle.",
     rooms: ["interop/"],
   },
   {

@@ -32,6 +32,8 @@ import { rules } from "./rules.js";
  * within that part.
  * @example
  * ```ts
+ * import { mergeDatasets } from "iraq-conflict-data/schema";
+ *
  * const iraq = { id: "iraq", kind: "country", names: { en: "Iraq", ar: "العراق" }, country: "IQ" };
  * const port = { id: "port", kind: "city", names: { en: "Port", ar: "الميناء" }, country: "IQ", parent: "iraq" };
  * const { places } = mergeDatasets({ places: [iraq] }, { mine: { places: [port] } });

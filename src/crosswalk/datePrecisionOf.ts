@@ -51,6 +51,8 @@ const WIDEST: Readonly<
  * ACLED Codebook (time precision); UCDP GED Codebook (date_prec).
  * @example
  * ```ts
+ * import { datePrecisionOf } from "iraq-conflict-data";
+ *
  * datePrecisionOf("2020-11-17", "acled"); // => { scheme: "acled", code: "1", match: "exact" }
  * datePrecisionOf("2020-11", "ucdp"); // => { scheme: "ucdp", code: "4", match: "close" }
  * datePrecisionOf("2020", "acled"); // => { scheme: "acled", none: "too-wide" }

@@ -7,7 +7,10 @@ import type { CrosswalkCode, CrosswalkScheme } from "../model/term.js";
  * @typeParam Reason - The reasons that there may be.
  */
 export type FieldCode<Scheme extends CrosswalkScheme, Reason extends string> =
-  | (CrosswalkCode & { readonly scheme: Scheme })
+  | (CrosswalkCode & {
+      /** The scheme. */
+      readonly scheme: Scheme;
+    })
   | {
       /** The scheme. */
       readonly scheme: Scheme;

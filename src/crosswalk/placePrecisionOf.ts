@@ -49,6 +49,8 @@ const placeShape: Shape = /* @__PURE__ */ (() =>
  * ACLED Codebook (geo precision); UCDP GED Codebook (where_prec).
  * @example
  * ```ts
+ * import { placePrecisionOf } from "iraq-conflict-data";
+ *
  * const places = [
  *   { id: "baghdad", kind: "city", path: ["baghdad", "iraq"], parent: "iraq", subdivision: "IQ-BG" },
  *   { id: "anbar", kind: "region", path: ["anbar", "iraq"], parent: "iraq", subdivision: "IQ-AN" },

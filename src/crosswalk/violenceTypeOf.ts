@@ -78,6 +78,8 @@ const actorShape: Shape = /* @__PURE__ */ (() =>
  * UCDP GED Codebook (type_of_violence).
  * @example
  * ```ts
+ * import { violenceTypeOf } from "iraq-conflict-data";
+ *
  * const terms = [
  *   { id: "rocket-attack", list: "event-kinds", crosswalk: [{ scheme: "ucdp", none: "only-if-lethal" }] },
  *   { id: "occurred", list: "modalities", done: true, crosswalk: [] },

@@ -26,6 +26,8 @@ import { manyEntries } from "./manyEntries.js";
  * half a surrogate pair becomes U+FFFD, because no file can hold it.
  * @example
  * ```ts
+ * import { toBibLatex } from "iraq-conflict-data/interop";
+ *
  * const file = toBibLatex(
  *   [{ id: "talks", evidence: [{ source: "article", paragraph: 3 }] }],
  *   {

@@ -24,6 +24,8 @@ import { manyEntries } from "./manyEntries.js";
  * becomes a space, and half a surrogate pair becomes U+FFFD, because no file can hold it.
  * @example
  * ```ts
+ * import { toCslJson } from "iraq-conflict-data/interop";
+ *
  * const items = toCslJson(
  *   [{ id: "talks", evidence: [{ source: "article", paragraph: 3 }] }],
  *   {

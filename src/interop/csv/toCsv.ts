@@ -18,11 +18,11 @@ export interface CsvOptions {
  *
  * @typeParam Given - The collections that are passed.
  * @param records - Any of the six collections, and `terms`; all exports of the package in one object also fit.
+ * @param options - Whether each text begins with a byte order mark.
  * @returns The texts by table. Each begins with the names of the columns and ends with a line break.
  * @throws {RangeError} When a collection or an option is unknown, a record lacks what a column needs or has the id of
- *   another, a text
- *   holds NUL or half of a surrogate pair, or an item of a list is empty or holds `|`; the message names the
- *   record.
+ *   another, a text holds NUL or half of a surrogate pair, or an item of a list is empty or holds `|`; the message
+ *   names the record.
  * @remarks
  * O(n). RFC 4180: commas, double quotes, CRLF. UTF-8. An absent value is an empty cell, an empty text is `""`.
  * Items of a list are joined by `|`; an empty list and an absent one are both empty cells. Times of a day there
@@ -33,6 +33,8 @@ export interface CsvOptions {
  * apostrophe from each text that matches `^'+[=+\-@\t\r\n＝＋－＠]`. Numbers are never changed.
  * @example
  * ```ts
+ * import { toCsv } from "iraq-conflict-data/interop";
+ *
  * const names = { en: "Kata'ib Hezbollah", ar: "كتائب حزب الله" };
  * const group = { id: "kh", kind: "armed-group", identity: "named", names, aliases: [], posts: [], relations: [], inferred: [], evidence: [] };
  * toCsv({ actors: [group] }).actors;

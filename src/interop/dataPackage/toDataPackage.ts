@@ -87,7 +87,10 @@ export interface DataPackageField {
   /** The closed list that the values come from. */
   readonly categories?: readonly string[];
   /** What else holds for its values. */
-  readonly constraints?: { readonly required: true };
+  readonly constraints?: {
+    /** Every row has a value. */
+    readonly required: true;
+  };
 }
 
 /** Columns that point to another table. */
@@ -127,6 +130,8 @@ const fieldTypes = {
  * `categories`. A key that points to a table of a collection that was not passed is left out.
  * @example
  * ```ts
+ * import { toDataPackage } from "iraq-conflict-data/interop";
+ *
  * const { resources } = toDataPackage({ events: [], actors: [] }, { name: "my-records" });
  * resources[0]?.path; // => "actors.csv"
  * resources.find(({ name }) => name === "event_participants")?.schema.foreignKeys?.[1];

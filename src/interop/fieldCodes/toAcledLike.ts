@@ -152,6 +152,8 @@ const EXTERNAL_FORCES = 8;
  * ACLED Codebook (columns, sub-event types, precision, fatalities).
  * @example
  * ```ts
+ * import { toAcledLike } from "iraq-conflict-data/interop";
+ *
  * const term = (list, id, crosswalk, done) => ({ list, id, crosswalk, done });
  * const terms = [
  *   term("event-kinds", "rocket-attack", [

@@ -157,6 +157,8 @@ const OPEN: readonly string[] = ["agent-unknown", "target-unknown", "sides-open"
  * UCDP GED Codebook (columns, precision, best, low and high estimate).
  * @example
  * ```ts
+ * import { toUcdpGedLike } from "iraq-conflict-data/interop";
+ *
  * const term = (list, id, crosswalk, done) => ({ list, id, crosswalk, done });
  * const terms = [
  *   term("event-kinds", "air-strike", [{ scheme: "ucdp", none: "only-if-lethal" }]),

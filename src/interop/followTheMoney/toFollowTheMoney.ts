@@ -25,6 +25,8 @@ import type { FollowTheMoneyEntity, FollowTheMoneyRecords } from "./followTheMon
  * O(n). FollowTheMoney 4.5. Texts are as in the records; the order of properties is always the same.
  * @example
  * ```ts
+ * import { toFollowTheMoney } from "iraq-conflict-data/interop";
+ *
  * const land = { id: "land", kind: "country", names: { en: "Land", ar: "بلد" }, aliases: [], country: "IQ", path: ["land"] };
  * toFollowTheMoney({ places: [land] });
  * // => [{ id: "places-land", schema: "Address", properties: { name: ["Land", "بلد"], full: ["Land", "بلد"], country: ["iq"] } }]

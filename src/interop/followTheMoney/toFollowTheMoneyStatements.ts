@@ -16,6 +16,8 @@ import type { FollowTheMoneyRecords, FollowTheMoneyStatement } from "./followThe
  * data set have versions.
  * @example
  * ```ts
+ * import { toFollowTheMoneyStatements } from "iraq-conflict-data/interop";
+ *
  * const land = { id: "land", kind: "country", names: { en: "Land", ar: "بلد" }, aliases: [], path: ["land"] };
  * const [exists, name] = toFollowTheMoneyStatements({ places: [land] }, "lands");
  * [exists.prop, exists.value]; // => ["id", "places-land"]

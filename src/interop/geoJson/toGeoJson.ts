@@ -60,6 +60,8 @@ const recordShape: Shape = /* @__PURE__ */ (() => {
  * (section 3.2). A point is never calculated or moved.
  * @example
  * ```ts
+ * import { toGeoJson } from "iraq-conflict-data/interop";
+ *
  * const point = { lat: 33.31, lon: 44.36, precision: "city", source: "GeoNames" };
  * const places = [
  *   { id: "baghdad", kind: "city", names: { en: "Baghdad", ar: "بغداد" }, path: ["baghdad"], coordinates: point },

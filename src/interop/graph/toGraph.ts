@@ -49,6 +49,8 @@ type Known = {
  * source, and one for each speaker and status, with the number of items as `weight`.
  * @example
  * ```ts
+ * import { toGraph } from "iraq-conflict-data/interop";
+ *
  * const town = { id: "town", kind: "city", names: { en: "Town", ar: "بلدة" }, aliases: [], path: ["town", "land"], parent: "land" };
  * const land = { id: "land", kind: "country", names: { en: "Land", ar: "بلد" }, aliases: [], path: ["land"] };
  * const { nodes, edges } = toGraph({ places: [town, land] });

@@ -47,6 +47,8 @@ const MARKED = /[&<>"\t\n\r\x85\u2028]/g;
  * so that every reader gives them back.
  * @example
  * ```ts
+ * import { toGraphMl } from "iraq-conflict-data/interop";
+ *
  * const xml = toGraphMl({ nodes: [{ key: "a", attributes: { label: "A & B" } }], edges: [] });
  * xml.includes('<node id="a"><data key="n0">A &amp; B</data></node>'); // => true
  * ```

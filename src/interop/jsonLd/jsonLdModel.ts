@@ -8,6 +8,8 @@ import { OURS, ourMeanings } from "./names.js";
  * @remarks O(1). RDF Schema 1.1 (W3C, 2014).
  * @example
  * ```ts
+ * import { jsonLdModel } from "iraq-conflict-data/interop";
+ *
  * const status = jsonLdModel()["@graph"].find(({ label }) => label === "status");
  * status["@id"]; // => "pkg:npm/iraq-conflict-data#model/status"
  * ```

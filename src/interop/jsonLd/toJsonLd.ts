@@ -88,6 +88,8 @@ const sourceTypes: Readonly<Record<string, string>> = {
  * is in. Not in it: the digests of paragraphs, and paragraphs without facts.
  * @example
  * ```ts
+ * import { toJsonLd } from "iraq-conflict-data/interop";
+ *
  * const land = { id: "land", kind: "country", names: { en: "Land", ar: "بلد" }, aliases: [], path: ["land"] };
  * const [node] = toJsonLd({ places: [land] }, "https://example.org/")["@graph"];
  * node["@id"]; // => "https://example.org/places/land"

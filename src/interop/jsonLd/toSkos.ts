@@ -77,6 +77,8 @@ const names: JsonLdContext = /* @__PURE__ */ (() => {
  * two terms differ, the wider one is looked for in the same list first.
  * @example
  * ```ts
+ * import { toSkos } from "iraq-conflict-data/interop";
+ *
  * const both = (en, ar) => ({ en, ar });
  * const attack = {
  *   id: "attack", list: "groups", label: both("Attack", "هجوم"), definition: both("Use of force.", "استعمال القوة."),

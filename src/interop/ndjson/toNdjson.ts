@@ -18,6 +18,8 @@ const identified: Shape = /* @__PURE__ */ having({ id: text });
  * half of a surrogate pair is written as its escape, so any text comes through.
  * @example
  * ```ts
+ * import { toNdjson } from "iraq-conflict-data/interop";
+ *
  * toNdjson([{ id: "a", title: "=1+1" }, { id: "b" }]); // => '{"id":"a","title":"=1+1"}\n{"id":"b"}\n'
  * ```
  */

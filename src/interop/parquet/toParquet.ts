@@ -29,6 +29,8 @@ const ROW_GROUP = 100_000;
  * empty one. The same records give the same bytes. Compressed with Snappy.
  * @example
  * ```ts
+ * import { toParquet } from "iraq-conflict-data/interop";
+ *
  * const group = { id: "kh", kind: "armed-group", identity: "named", names: { en: "KH", ar: "ك" }, aliases: [], posts: [], relations: [], inferred: [], evidence: [] };
  * const { actors } = await toParquet({ actors: [group] });
  * new TextDecoder().decode(actors.slice(0, 4)); // => "PAR1"
