@@ -5,6 +5,8 @@ import { toCsv } from "../interop/csv/toCsv.js";
 import { toDataPackage } from "../interop/dataPackage/toDataPackage.js";
 import { toAcledLike } from "../interop/fieldCodes/toAcledLike.js";
 import { toUcdpGedLike } from "../interop/fieldCodes/toUcdpGedLike.js";
+import { toFollowTheMoney } from "../interop/followTheMoney/toFollowTheMoney.js";
+import { toFollowTheMoneyStatements } from "../interop/followTheMoney/toFollowTheMoneyStatements.js";
 import { toGeoJson } from "../interop/geoJson/toGeoJson.js";
 import { toGraph } from "../interop/graph/toGraph.js";
 import { toGraphMl } from "../interop/graph/toGraphMl.js";
@@ -56,6 +58,13 @@ export const formats: Readonly<Record<string, Format>> = {
     "terms.jsonld": line(toSkos(terms, BASE)),
     "model.jsonld": line(jsonLdModel()),
   }),
+  "follow-the-money": ({ dataset: { actors, events, places, sources }, terms }) => {
+    const records = { actors, events, places, sources, terms };
+    return {
+      "entities.ftm.json": toNdjson(toFollowTheMoney(records)),
+      "statements.json": lines(toFollowTheMoneyStatements(records, "iraq_conflict_data")),
+    };
+  },
   citations: ({ dataset: { events, prospects, figures, sources, actors } }) => {
     const records = [...events, ...prospects, ...figures];
     return {
@@ -129,6 +138,11 @@ function dataPackage({ dataset, terms, version }: ExportedSet): Files {
 /** JSON with a line break behind it. */
 function line(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
+}
+
+/** JSON, one value on each line. */
+function lines(values: readonly unknown[]): string {
+  return values.map(line).join("");
 }
 
 /** A file for each member. */
