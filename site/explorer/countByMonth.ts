@@ -19,10 +19,6 @@ export interface MonthCounts {
   readonly apart: readonly Act[];
 }
 
-/** The first and the last month of the axis. */
-const FIRST_MONTH = "2019-01";
-const LAST_MONTH = "2024-12";
-
 /** Every month of the axis, `YYYY-MM`. */
 export const MONTHS: readonly string[] = Array.from({ length: 72 }, (_, at) => {
   const month = String((at % 12) + 1).padStart(2, "0");
