@@ -35,13 +35,21 @@ const heavier: Readonly<Record<string, number>> = JSON.parse(
 
 /** What an exporter may weigh alone, without a library that it loads. */
 const exporters = {
+  jsonLdModel: 1450,
   toAcledLike: 6700,
   toBibLatex: 4500,
   toCslJson: 4300,
   toCsv: 4150,
   toDataPackage: 10_300,
+  toFollowTheMoney: 5300,
+  toFollowTheMoneyStatements: 5450,
+  toGeoJson: 1536,
+  toGraph: 3750,
+  toGraphMl: 2000,
+  toJsonLd: 6450,
   toNdjson: 1050,
   toParquet: 4400,
+  toSkos: 2200,
   toUcdpGedLike: 6900,
 } as const;
 
