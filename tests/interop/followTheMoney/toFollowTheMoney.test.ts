@@ -5,6 +5,7 @@ import { toFollowTheMoneyStatements } from "../../../src/interop/followTheMoney/
 import type { Actor } from "../../../src/model/actor.js";
 import { records } from "../../hostile/records.js";
 import { hostileText } from "../hostileText.js";
+import { times } from "../times.js";
 
 const { events, places, sources } = records;
 const [attack] = events;
@@ -149,7 +150,7 @@ test("hostile ids and texts come through unharmed, or the record is named", () =
     }),
     {
       seed: 13,
-      numRuns: 500,
+      numRuns: 500 * times,
       examples: [
         ["a", '=1+1\u202e\n"', "constructor"],
         ["b", "x", "__proto__"],

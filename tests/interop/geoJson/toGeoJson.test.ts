@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { actors, events, figures, places, prospects } from "iraq-conflict-data";
 import { toGeoJson } from "../../../src/interop/geoJson/toGeoJson.js";
 import { hostileText } from "../hostileText.js";
+import { times } from "../times.js";
 import type { Figure } from "../../../src/model/figure.js";
 import type { Place } from "../../../src/model/place.js";
 import type { PlacePrecision } from "../../../src/vocabulary/placePrecisions.js";
@@ -123,7 +124,7 @@ test("hostile texts come through unharmed", () => {
     }),
     {
       seed: 13,
-      numRuns: 500,
+      numRuns: 500 * times,
       examples: [
         ["__proto__", "__proto__", 0],
         ["=1+1\0\ud800\u202e", '\n"', -0],

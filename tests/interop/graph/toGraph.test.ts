@@ -5,6 +5,7 @@ import * as all from "iraq-conflict-data";
 import { toGraph } from "../../../src/interop/graph/toGraph.js";
 import { records } from "../../hostile/records.js";
 import { hostileText } from "../hostileText.js";
+import { times } from "../times.js";
 
 const { MultiDirectedGraph } = graphology;
 const { actors, events, places, sources } = records;
@@ -93,6 +94,6 @@ test("hostile ids and texts come through unharmed, or the record is named", () =
         expect(graph.hasEdge(`places/${first}`, `places/${second}`)).toBe(true);
       },
     ),
-    { seed: 13, numRuns: 500 },
+    { seed: 13, numRuns: 500 * times },
   );
 });

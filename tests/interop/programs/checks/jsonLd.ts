@@ -1,15 +1,19 @@
 import { createRequire } from "node:module";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import * as fc from "fast-check";
 import jsonld from "jsonld";
 import { Parser, type Quad } from "n3";
 import { jsonLdModel } from "../../../../src/interop/jsonLd/jsonLdModel.js";
 import type { JsonLdDocument } from "../../../../src/interop/jsonLd/jsonLd.js";
 import { toJsonLd } from "../../../../src/interop/jsonLd/toJsonLd.js";
 import { toSkos } from "../../../../src/interop/jsonLd/toSkos.js";
+import { records } from "../../../hostile/records.js";
+import { hostileText } from "../../hostileText.js";
 import { answers, type ForeignCheck, outputOf } from "../foreignCheck.js";
 import { library, mustEqual } from "../ownTables.js";
 
+const HOSTILE = 2_000;
 const BASE = "pkg:npm/iraq-conflict-data#";
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
@@ -57,7 +61,7 @@ export const check: ForeignCheck = {
         proved.push(`${name}: as many by Debian's rapper`);
       }
     }
-    proved.push(...resolved(quads), ...counted(quads));
+    proved.push(...resolved(quads), ...counted(quads), await hostile());
     return proved;
   },
 };
@@ -141,4 +145,68 @@ function counted(quads: readonly Quad[]): string[] {
   return [
     `${events.length} events, ${prospects.length} plans, ${actors.length} agents, ${sources.length} sources, ${evidence.length} claims`,
   ];
+}
+
+/** Hostile texts in every place where a record has words, through jsonld and n3. */
+async function hostile(): Promise<string> {
+  const isWritable = (text: string) => !/[\0\p{Surrogate}]/u.test(text);
+  const texts = fc.sample(hostileText.filter(isWritable), { seed: 13, numRuns: HOSTILE });
+  const [attack] = records.events;
+  const [town] = records.places;
+  const [article] = records.sources;
+  const both = (en: string) => ({ en, ar: en });
+  const document = toJsonLd(
+    {
+      events: texts.map((text, index) => ({
+        ...attack,
+        id: `${index} ${text}`,
+        title: both(text),
+        summary: both(text),
+        date: { ...attack?.date, note: text },
+        inferred: [{ field: text, reason: text }],
+        evidence: [
+          { ...attack?.evidence[0], phrase: text, source: text, speaker: text, via: [text] },
+        ],
+      })) as never,
+      places: texts.map((text, index) => ({
+        ...town,
+        id: `${index} ${text}`,
+        names: both(text),
+        aliases: [{ text, lang: "ar", kind: "full" }],
+      })) as never,
+      sources: texts.map((text, index) => ({
+        ...article,
+        id: `${index} ${text}`,
+        title: both(text),
+        dateline: text,
+        url: text,
+      })) as never,
+    },
+    "https://example.org/",
+  );
+  const lines = await nquadsOf(JSON.parse(JSON.stringify(document)) as object);
+  const read = new Parser({ format: "N-Quads" }).parse(lines);
+  const seen = new Map<string, Set<string>>();
+  for (const { predicate, object } of read) {
+    const values = seen.get(predicate.value) ?? new Set();
+    seen.set(predicate.value, values.add(object.value));
+  }
+  const properties = [
+    ...["name", "description", "text", "dateline", "url", "alternateName"].map(
+      (name) => `http://schema.org/${name}`,
+    ),
+    ...["dateNote", "field", "reason"].map((name) => `${BASE}model/${name}`),
+  ];
+  for (const property of properties) {
+    const lost = texts.filter((text) => !seen.get(property)?.has(text));
+    mustEqual(`texts that ${property} lost`, lost, []);
+  }
+  const speakers = seen.get("http://www.w3.org/ns/prov#wasAttributedTo");
+  const named = texts.map((text) => `https://example.org/actors/${encodeURIComponent(text)}`);
+  mustEqual(
+    "ids that were lost",
+    named.filter((iri) => !speakers?.has(iri)),
+    [],
+  );
+  return `${texts.length} hostile texts in ${properties.length + 1} places each, all unharmed`;
 }
