@@ -22,11 +22,9 @@ export interface JsonLdName {
 }
 
 /** A thing, its types, and what is said of it. */
-export interface JsonLdNode {
+export type JsonLdNode = Readonly<Record<string, unknown>> & {
   /** Its IRI. */
   readonly "@id"?: string;
   /** Its types, by their names in the context. */
   readonly "@type"?: string | readonly string[];
-  /** What is said of it, by the names in the context. */
-  readonly [name: string]: unknown;
-}
+};
