@@ -43,7 +43,7 @@ const exporters = {
   toDataPackage: 10_300,
   toFollowTheMoney: 5300,
   toFollowTheMoneyStatements: 5450,
-  toGeoJson: 1536,
+  toGeoJson: 1500,
   toGraph: 3750,
   toGraphMl: 2000,
   toJsonLd: 6450,
