@@ -6,7 +6,7 @@ import type { Act } from "../../model/act.js";
 import type { Figure } from "../../model/figure.js";
 import type { Place } from "../../model/place.js";
 import { pointShape } from "../../query/places/pointShape.js";
-import { type PlacePrecision, placePrecisions } from "../../vocabulary/placePrecisions.js";
+import { placePrecisions } from "../../vocabulary/placePrecisions.js";
 import type { FeatureProperties, PointCollection } from "./geoJson.js";
 
 /** What is read of an act, a figure or a place; everything else is only handed on. */
@@ -16,9 +16,6 @@ type Mapped = Pick<Place, "id"> &
       Pick<Act, "title" | "date" | "place"> &
       Pick<Figure, "measure" | "asOf" | "period" | "value">
   >;
-
-/** Precisions by their rank, the most exact first; -1 is what is not known. */
-const ranks: readonly (PlacePrecision | undefined)[] = placePrecisions;
 
 const placeShape: Shape = /* @__PURE__ */ (() => {
   const named = having({ id: text, names: bilingual, path: listOf(text) });
@@ -86,18 +83,19 @@ export function toGeoJson<Item extends Act | Figure | Place>(
       const { id, names, title = names, measure, place: where } = mapped;
       const named = names ? id : where?.id;
       const place = byId.get(named);
-      if (!place && named !== undefined) {
+      if (named !== undefined && !place) {
         refuse(`toGeoJson: place of ${shown(id)}`, named, "it in places");
       }
       const around = place?.path.map((each) => byId.get(each)).find((each) => each?.coordinates);
       const point = around?.coordinates;
-      const said = where ? where.precision : place?.coordinates?.precision;
+      const said = (where ?? place?.coordinates)?.precision;
+      const ranks: readonly unknown[] = placePrecisions;
       const rank = Math.max(ranks.indexOf(said), ranks.indexOf(point?.precision));
-      // A point may stand for a city, but for nothing coarser.
+      // A point may stand for a city, but for nothing coarser; what is not known has the rank -1.
       const isDrawn = point && rank <= 2;
       return {
         type: "Feature",
-        id: record.id,
+        id,
         geometry: isDrawn ? { type: "Point", coordinates: [point.lon, point.lat] } : null,
         properties: simpleMembersOf({
           ...place,
@@ -110,7 +108,7 @@ export function toGeoJson<Item extends Act | Figure | Place>(
           place: named,
           place_label: place?.names.en,
           place_label_ar: place?.names.ar,
-          precision: isDrawn ? ranks[rank] : said,
+          precision: isDrawn ? placePrecisions[rank] : said,
           point_of: isDrawn && around.id,
         }) as FeatureProperties<Item>,
       };

@@ -9,7 +9,6 @@ export const OURS = "pkg:npm/iraq-conflict-data#";
 const SCHEMA = "http://schema.org/";
 const PROV = "http://www.w3.org/ns/prov#";
 const DCTERMS = "http://purl.org/dc/terms/";
-const XSD = "http://www.w3.org/2001/XMLSchema#";
 /** The datatype of EDTF, by the Library of Congress. */
 const EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
 
@@ -19,8 +18,8 @@ const iris = { "@type": "@id", "@container": "@list" } as const;
 const byLanguage = { "@container": "@language" } as const;
 const english = { "@language": "en" } as const;
 const edtf = { "@type": EDTF } as const;
-const day = { "@type": `${XSD}date` } as const;
-const address = { "@type": `${XSD}anyURI` } as const;
+const day = { "@type": "http://www.w3.org/2001/XMLSchema#date" } as const;
+const address = { "@type": "http://www.w3.org/2001/XMLSchema#anyURI" } as const;
 
 type Held = Omit<JsonLdName, "@id">;
 
