@@ -13,11 +13,12 @@ interface Citations {
   readonly csl: string;
 }
 
-const citations = new Map<string, Citations>();
+/** By the record itself: an actor and a place may have the same id. */
+const citations = new WeakMap<object, Citations>();
 
 /** How to cite a record. Both languages ask for it, so it is worked out once. */
 function citationsOf(record: Citable): Citations {
-  const there = citations.get(record.id);
+  const there = citations.get(record);
   if (there) return there;
   const ours = record as Parameters<typeof cite>[0];
   const made = {
@@ -25,7 +26,7 @@ function citationsOf(record: Citable): Citations {
     biblatex: cite(ours, "biblatex"),
     csl: JSON.stringify(cite(ours, "csl"), null, 2),
   };
-  citations.set(record.id, made);
+  citations.set(record, made);
   return made;
 }
 
