@@ -7,8 +7,11 @@ const CHROMIUM = "/usr/bin/chromium";
 /** Starts headless Chromium; installs Debian's package, and a font with Arabic, when it is not there. */
 export async function startBrowser(): Promise<Browser> {
   if (!existsSync(CHROMIUM)) {
+    const stdio = ["ignore", "ignore", "inherit"] as const;
+    // A fresh machine may have no list of packages yet.
+    execFileSync("apt-get", ["update", "-qq"], { stdio: [...stdio] });
     execFileSync("apt-get", ["install", "-y", "-qq", "chromium", "fonts-noto-core"], {
-      stdio: ["ignore", "ignore", "inherit"],
+      stdio: [...stdio],
     });
   }
   return chromium.launch({
